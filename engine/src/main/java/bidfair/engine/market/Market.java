@@ -1,0 +1,128 @@
+package bidfair.engine.market;
+
+import bidfair.engine.scenario.Industry;
+import bidfair.engine.scenario.Product;
+import bidfair.engine.units.ClientId;
+import bidfair.engine.units.FirmId;
+import bidfair.engine.units.IndustryId;
+import bidfair.engine.units.ProductId;
+import bidfair.engine.units.TenderId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The market of one game: drawn once, then only data (rulebook §3). Immutable and safe to share.
+ *
+ * <p>Clients and tenders are numbered from 1 in the order of their lists; tenders are numbered by
+ * month, then client.
+ */
+public final class Market {
+  private final int firms;
+  private final List<Industry> industries;
+  private final List<Client> clients;
+  private final List<Tender> tenders;
+  private final Map<IndustryId, Industry> industryById = new LinkedHashMap<>();
+  private final Map<ProductId, Product> productById = new LinkedHashMap<>();
+  private final Map<ProductId, Industry> industryOfProduct = new LinkedHashMap<>();
+
+  /**
+   * @param firms how many firms play, numbered from 1
+   * @throws IllegalArgumentException if clients or tenders are not numbered from 1 in order
+   */
+  public Market(int firms, List<Industry> industries, List<Client> clients, List<Tender> tenders) {
+    this.firms = firms;
+    this.industries = List.copyOf(industries);
+    this.clients = List.copyOf(clients);
+    this.tenders = List.copyOf(tenders);
+    for (Industry industry : industries) {
+      industryById.put(industry.id(), industry);
+      for (Product product : industry.products()) {
+        productById.put(product.id(), product);
+        industryOfProduct.put(product.id(), industry);
+      }
+    }
+    for (int i = 0; i < clients.size(); i++) {
+      require(clients.get(i).id().number() == i + 1, "clients are not numbered from 1 in order");
+    }
+    for (int i = 0; i < tenders.size(); i++) {
+      require(tenders.get(i).id().number() == i + 1, "tenders are not numbered from 1 in order");
+    }
+  }
+
+  public int firms() {
+    return firms;
+  }
+
+  public List<Industry> industries() {
+    return industries;
+  }
+
+  public List<Client> clients() {
+    return clients;
+  }
+
+  public List<Tender> tenders() {
+    return tenders;
+  }
+
+  public boolean has(FirmId id) {
+    return id.number() >= 1 && id.number() <= firms;
+  }
+
+  public Optional<Client> find(ClientId id) {
+    return at(clients, id.number());
+  }
+
+  public Optional<Tender> find(TenderId id) {
+    return at(tenders, id.number());
+  }
+
+  public Optional<Industry> find(IndustryId id) {
+    return Optional.ofNullable(industryById.get(id));
+  }
+
+  public Optional<Product> find(ProductId id) {
+    return Optional.ofNullable(productById.get(id));
+  }
+
+  public Client client(ClientId id) {
+    return clients.get(id.number() - 1);
+  }
+
+  public Tender tender(TenderId id) {
+    return tenders.get(id.number() - 1);
+  }
+
+  /** The product; throws {@link java.util.NoSuchElementException} for an unknown id. */
+  public Product product(ProductId id) {
+    return find(id).orElseThrow();
+  }
+
+  /** The industry; throws {@link java.util.NoSuchElementException} for an unknown id. */
+  public Industry industry(IndustryId id) {
+    return find(id).orElseThrow();
+  }
+
+  public Industry industryOf(ClientId id) {
+    return industry(client(id).industry());
+  }
+
+  /** The industry that sells a product, if there is such a product. */
+  public Optional<Industry> industryOf(ProductId id) {
+    return Optional.ofNullable(industryOfProduct.get(id));
+  }
+
+  private static <T> Optional<T> at(List<T> list, int number) {
+    return number >= 1 && number <= list.size()
+        ? Optional.of(list.get(number - 1))
+        : Optional.empty();
+  }
+
+  private static void require(boolean condition, String message) {
+    if (!condition) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+}

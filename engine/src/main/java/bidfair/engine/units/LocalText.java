@@ -1,0 +1,4 @@
+package bidfair.engine.units;
+
+/** A text in both languages of the program. */
+public record LocalText(String zh, String en) {}
