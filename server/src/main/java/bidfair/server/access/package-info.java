@@ -1,0 +1,5 @@
+/** Teachers, seat tokens and limits. */
+@NullMarked
+package bidfair.server.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Spreadsheets, records and reports. */
+@NullMarked
+package bidfair.server.export;
+
+import org.jspecify.annotations.NullMarked;

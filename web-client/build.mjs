@@ -1,0 +1,2 @@
+import { cpSync } from 'node:fs'
+console.log('placeholder')
