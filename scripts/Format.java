@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Checks ({@code check}) or rewrites ({@code fix}) the format of every Java source below the working directory. */
+/**
+ * Checks ({@code check}) or rewrites ({@code fix}) the format of every Java source below the
+ * working directory.
+ */
 class Format {
   private static final List<Path> ROOTS =
       List.of(
@@ -17,10 +20,15 @@ class Format {
 
   public static void main(String[] args) throws Exception {
     boolean fix = args.length == 1 && args[0].equals("fix");
-    List<String> arguments = new ArrayList<>(fix ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
+    List<String> arguments =
+        new ArrayList<>(fix ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
     for (Path root : ROOTS) {
       try (Stream<Path> files = Files.walk(root)) {
-        files.map(Path::toString).filter(name -> name.endsWith(".java")).sorted().forEach(arguments::add);
+        files
+            .map(Path::toString)
+            .filter(name -> name.endsWith(".java"))
+            .sorted()
+            .forEach(arguments::add);
       }
     }
     PrintWriter out = new PrintWriter(System.out, true);

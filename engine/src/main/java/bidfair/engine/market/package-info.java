@@ -1,4 +1,6 @@
-/** The clients and tenders drawn from a scenario, a seed and a number of firms; then only data (§3). */
+/**
+ * The clients and tenders drawn from a scenario, a seed and a number of firms; then only data (§3).
+ */
 @NullMarked
 package bidfair.engine.market;
 

@@ -8,8 +8,7 @@ import bidfair.engine.units.Rate;
  *
  * @param idleMonths months without contact after which a client declines
  * @param lostBelow a declining client below this recognition is lost, centipoints
- * @param coolingMonths months after the month of the loss in which a lost client cannot be
- *     enrolled
+ * @param coolingMonths months after the month of the loss in which a lost client cannot be enrolled
  * @param recoverFrom recognition from which a declining client with a contact this month recovers
  */
 public record MonthEndRules(

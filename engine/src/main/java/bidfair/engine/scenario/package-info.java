@@ -1,4 +1,6 @@
-/** What a teacher configures: industries, products, rules, robots; validated with path and reason. */
+/**
+ * What a teacher configures: industries, products, rules, robots; validated with path and reason.
+ */
 @NullMarked
 package bidfair.engine.scenario;
 
