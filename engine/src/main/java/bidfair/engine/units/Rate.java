@@ -4,13 +4,14 @@ package bidfair.engine.units;
 public record Rate(int basisPoints) {
   private static final int WHOLE = 10_000;
 
-  /** ⌊amount × rate⌋; rounds towards minus infinity. */
+  /** ⌊amount × rate⌋, rounded towards minus infinity; exact for every amount. */
   public long of(long amount) {
-    return Math.floorDiv(Math.multiplyExact(amount, (long) basisPoints), (long) WHOLE);
+    long whole = Math.multiplyExact(Math.floorDiv(amount, WHOLE), (long) basisPoints);
+    return whole + Math.floorDiv((long) Math.floorMod(amount, WHOLE) * basisPoints, WHOLE);
   }
 
   /** A reduction by this rate: amount − ⌊amount × rate⌋ (§1). */
   public long reduce(long amount) {
-    return Math.subtractExact(amount, of(amount));
+    return amount - of(amount);
   }
 }

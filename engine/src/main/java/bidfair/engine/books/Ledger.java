@@ -1,0 +1,53 @@
+package bidfair.engine.books;
+
+import bidfair.engine.units.Money;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The double-entry ledger of one firm (rulebook §12). Every posting debits one account and credits
+ * another by the same amount, so the sum over all accounts is zero at every moment. Not
+ * thread-safe: it is part of a room's own state.
+ */
+public final class Ledger {
+  private final long[] balances = new long[Account.values().length];
+  private final List<Posting> postings = new ArrayList<>();
+
+  /**
+   * Posts an entry.
+   *
+   * @throws IllegalArgumentException if the amount is negative
+   */
+  public void post(int day, Entry entry, Money amount, Reference reference) {
+    if (amount.isNegative()) {
+      throw new IllegalArgumentException("negative amount for " + entry + ": " + amount);
+    }
+    add(entry.debit(), amount.fen());
+    add(entry.credit(), -amount.fen());
+    postings.add(new Posting(postings.size() + 1, day, entry, amount, reference));
+  }
+
+  public Money balance(Account account) {
+    return Money.ofFen(balances[account.ordinal()]);
+  }
+
+  public Money cash() {
+    return balance(Account.CASH);
+  }
+
+  /** Bid bonds and performance bonds locked at this moment. */
+  public Money bonds() {
+    return balance(Account.BID_BONDS).plus(balance(Account.PERFORMANCE_BONDS));
+  }
+
+  /** All postings so far, oldest first; a read-only live view. */
+  public List<Posting> postings() {
+    return Collections.unmodifiableList(postings);
+  }
+
+  private void add(Account account, long fen) {
+    int i = account.ordinal();
+    balances[i] = Math.addExact(balances[i], fen);
+  }
+}

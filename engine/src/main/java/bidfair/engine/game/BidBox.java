@@ -1,0 +1,68 @@
+package bidfair.engine.game;
+
+import bidfair.engine.units.FirmId;
+import bidfair.engine.units.TenderId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Standing bids and the sheets of opened tenders. Not thread-safe: part of a room's own state. */
+public final class BidBox {
+  private final Map<TenderId, Map<FirmId, Bid>> standing = new TreeMap<>();
+  private final Map<TenderId, OpeningSheet> sheets = new TreeMap<>();
+  private int submissions;
+
+  public Optional<Bid> standing(TenderId tender, FirmId firm) {
+    return Optional.ofNullable(standing.getOrDefault(tender, Map.of()).get(firm));
+  }
+
+  /** The standing bids for a tender in order of submission. */
+  public List<Bid> standing(TenderId tender) {
+    return standing.getOrDefault(tender, Map.of()).values().stream()
+        .sorted(Comparator.comparingInt(Bid::submission))
+        .toList();
+  }
+
+  /** A firm's standing bids, by tender. */
+  public List<Bid> standing(FirmId firm) {
+    return standing.values().stream().map(bids -> bids.get(firm)).<Bid>mapMulti(
+            (bid, sink) -> {
+              if (bid != null) {
+                sink.accept(bid);
+              }
+            })
+        .toList();
+  }
+
+  public Optional<OpeningSheet> sheet(TenderId tender) {
+    return Optional.ofNullable(sheets.get(tender));
+  }
+
+  public List<OpeningSheet> sheets() {
+    return List.copyOf(sheets.values());
+  }
+
+  /** The number of the latest submission over all firms, 0 before the first. */
+  public int submissions() {
+    return submissions;
+  }
+
+  void submit(Bid bid) {
+    standing.computeIfAbsent(bid.tender(), _ -> new TreeMap<>()).put(bid.firm(), bid);
+    submissions = bid.submission();
+  }
+
+  void end(TenderId tender, FirmId firm) {
+    Map<FirmId, Bid> bids = standing.get(tender);
+    if (bids != null) {
+      bids.remove(firm);
+    }
+  }
+
+  void open(OpeningSheet sheet) {
+    standing.remove(sheet.tender());
+    sheets.put(sheet.tender(), sheet);
+  }
+}

@@ -1,0 +1,97 @@
+package bidfair.engine.rules;
+
+import bidfair.engine.books.Entry;
+import bidfair.engine.books.Reference;
+import bidfair.engine.game.Event;
+import bidfair.engine.game.Event.Contacted.Contact;
+import bidfair.engine.game.Event.RecognitionChanged.Cause;
+import bidfair.engine.game.GameState;
+import bidfair.engine.game.Order;
+import bidfair.engine.game.Receivable;
+import bidfair.engine.game.Turn;
+import bidfair.engine.scenario.OrderRules;
+import bidfair.engine.units.ClientId;
+import bidfair.engine.units.FirmId;
+import bidfair.engine.units.Points;
+import java.util.List;
+
+/** Acceptance of deliveries, invoices and their payment (rulebook §8). */
+final class Fulfilment {
+  private Fulfilment() {}
+
+  static void acceptArrivingToday(Turn turn) {
+    int today = turn.state().day();
+    for (Order order : turn.state().orders().open()) {
+      if (order.status() == Order.Status.ON_THE_WAY && order.arrivesOn() == today) {
+        accept(turn, order);
+      }
+    }
+  }
+
+  static void payReceivablesDueToday(Turn turn) {
+    for (Receivable receivable : List.copyOf(turn.state().receivables())) {
+      if (receivable.dueOn() == turn.state().day()) {
+        pay(turn, receivable);
+      }
+    }
+  }
+
+  /** The client accepts the goods today, on time or late. */
+  static void accept(Turn turn, Order order) {
+    GameState state = turn.state();
+    OrderRules rules = state.rules().orders();
+    FirmId firm = order.firm();
+    ClientId client = order.client();
+    int daysLate = Math.max(0, state.day() - order.dueOn());
+    int perceived =
+        perceived(rules, state.rules().scoring().level(order.level()), daysLate);
+    int satisfaction =
+        satisfaction(rules, perceived, state.market().industryOf(client).expectedService());
+    Reference reference = new Reference.ToOrder(order.id());
+    turn.emit(new Event.OrderAccepted(order.id(), daysLate, perceived, satisfaction));
+    Payments.book(turn, firm, Entry.COST_OF_SALE, Shipping.cost(state, order), reference);
+    Payments.book(turn, firm, Entry.PERFORMANCE_BOND_RELEASED, order.bond(), reference);
+    Payments.book(turn, firm, Entry.INVOICE, order.value(), reference);
+    turn.emit(
+        new Event.Invoiced(
+            new Receivable(
+                order.id(), firm, order.value(), state.day() + rules.paymentDays())));
+    if (daysLate == 0) {
+      RelationChanges.grow(turn, firm, client, rules.onTimeGain(), Cause.ON_TIME);
+    } else {
+      change(turn, firm, client, -rules.lateLoss(), Cause.LATE);
+    }
+    change(turn, firm, client, recognitionChange(satisfaction), Cause.SATISFACTION);
+    RelationChanges.contact(turn, firm, client, Contact.DELIVERY);
+  }
+
+  static void pay(Turn turn, Receivable receivable) {
+    Payments.book(
+        turn,
+        receivable.firm(),
+        Entry.RECEIPT,
+        receivable.amount(),
+        new Reference.ToOrder(receivable.order()));
+    turn.emit(new Event.ReceivablePaid(receivable.order()));
+  }
+
+  /** The service as the client sees it: level − 200 × days late, not below 0. */
+  private static int perceived(OrderRules rules, int level, int daysLate) {
+    return Points.clamp(level - (long) rules.serviceLossPerLateDay() * daysLate);
+  }
+
+  /** C = 10 000 × perceived / expected, at most 20 000. */
+  private static int satisfaction(OrderRules rules, int perceived, int expected) {
+    return Math.min(rules.satisfactionMax(), Points.MAX * perceived / expected);
+  }
+
+  /** Recognition changes by (C − 10 000) / 10, towards minus infinity (§1). */
+  private static int recognitionChange(int satisfaction) {
+    return Math.floorDiv(satisfaction - Points.MAX, 10);
+  }
+
+  private static void change(Turn turn, FirmId firm, ClientId client, int by, Cause cause) {
+    int from = turn.state().relation(firm, client).recognition();
+    RelationChanges.recognition(turn, firm, client, (long) from + by, cause);
+  }
+}

@@ -1,0 +1,66 @@
+package bidfair.engine.rules;
+
+import bidfair.engine.books.Entry;
+import bidfair.engine.books.Reference;
+import bidfair.engine.game.Event;
+import bidfair.engine.game.Event.RecognitionChanged;
+import bidfair.engine.game.Event.StageChanged;
+import bidfair.engine.game.GameState;
+import bidfair.engine.game.Order;
+import bidfair.engine.game.Stage;
+import bidfair.engine.game.Turn;
+import bidfair.engine.scenario.OrderRules;
+
+/** What lateness costs, up to the default (rulebook §8). */
+final class LateOrders {
+  private LateOrders() {}
+
+  /** Each day after the due day, shipped or not, for at most 20 days. */
+  static void charge(Turn turn) {
+    GameState state = turn.state();
+    OrderRules rules = state.rules().orders();
+    for (Order order : state.orders().open()) {
+      if (state.day() > order.dueOn() && order.lateCharges() < rules.lateChargeDays()) {
+        Payments.book(
+            turn,
+            order.firm(),
+            Entry.LATE_CHARGE,
+            order.value().at(rules.lateChargeRate()),
+            new Reference.ToOrder(order.id()));
+        turn.emit(new Event.OrderCharged(order.id()));
+        boolean last = order.lateCharges() + 1 == rules.lateChargeDays();
+        if (last && order.status() == Order.Status.UNSHIPPED) {
+          fail(turn, order);
+        }
+      }
+    }
+  }
+
+  /** The default: a penalty, the whole bond, recognition, and the client's trust. */
+  private static void fail(Turn turn, Order order) {
+    GameState state = turn.state();
+    OrderRules rules = state.rules().orders();
+    Reference reference = new Reference.ToOrder(order.id());
+    turn.emit(new Event.OrderEnded(order.id(), Order.Status.DEFAULTED));
+    Payments.book(
+        turn,
+        order.firm(),
+        Entry.DEFAULT_PENALTY,
+        order.value().at(rules.defaultPenaltyRate()),
+        reference);
+    Payments.book(
+        turn, order.firm(), Entry.PERFORMANCE_BOND_FORFEITED, order.bond(), reference);
+    int recognition = state.relation(order.firm(), order.client()).recognition();
+    RelationChanges.recognition(
+        turn,
+        order.firm(),
+        order.client(),
+        (long) recognition - rules.defaultLoss(),
+        RecognitionChanged.Cause.DEFAULTED);
+    Stage stage = state.relation(order.firm(), order.client()).stage();
+    if (stage == Stage.FORMATION || stage == Stage.STABLE) {
+      RelationChanges.stage(
+          turn, order.firm(), order.client(), Stage.DECLINE, StageChanged.Cause.DEFAULTED);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package bidfair.engine.rules;
+
+import bidfair.engine.books.Entry;
+import bidfair.engine.books.Reference;
+import bidfair.engine.game.Event;
+import bidfair.engine.game.Event.RecognitionChanged;
+import bidfair.engine.game.Event.StageChanged.Cause;
+import bidfair.engine.game.Firm;
+import bidfair.engine.game.GameState;
+import bidfair.engine.game.Relation;
+import bidfair.engine.game.Stage;
+import bidfair.engine.game.Turn;
+import bidfair.engine.market.Client;
+import bidfair.engine.scenario.MonthEndRules;
+import bidfair.engine.units.ClientId;
+import bidfair.engine.units.FirmId;
+import bidfair.engine.units.Rate;
+
+/** What every month costs, and how clients forget, firm by firm, client by client (§9). */
+final class MonthEnd {
+  private MonthEnd() {}
+
+  static void close(Turn turn) {
+    for (Firm firm : turn.state().firms()) {
+      if (firm.inBusiness()) {
+        payRunningCosts(turn, firm);
+        for (Client client : turn.state().market().clients()) {
+          forget(turn, firm.id(), client.id());
+        }
+      }
+    }
+    turn.emit(new Event.MonthClosed(turn.state().month()));
+  }
+
+  private static void payRunningCosts(Turn turn, Firm firm) {
+    GameState state = turn.state();
+    FirmId id = firm.id();
+    Reference.ToFirm whole = new Reference.ToFirm();
+    MonthEndRules rules = state.rules().monthEnd();
+    Payments.book(turn, id, Entry.MONTHLY_OVERHEAD, rules.overhead(), whole);
+    Payments.book(
+        turn,
+        id,
+        Entry.MONTHLY_SALARIES,
+        state.rules().firms().managerSalary().times(firm.managers()),
+        whole);
+    for (Client client : state.market().clients()) {
+      if (state.relation(id, client.id()).stage() == Stage.STABLE) {
+        Payments.book(
+            turn,
+            id,
+            Entry.MONTHLY_UPKEEP,
+            rules.stableUpkeep(),
+            new Reference.ToClient(client.id()));
+      }
+    }
+  }
+
+  /** Recognition decays at the rate of the stage so far; then at most one change of stage. */
+  private static void forget(Turn turn, FirmId firm, ClientId client) {
+    GameState state = turn.state();
+    MonthEndRules rules = state.rules().monthEnd();
+    Relation before = state.relation(firm, client);
+    RelationChanges.recognition(
+        turn,
+        firm,
+        client,
+        decay(rules, before.stage()).reduce(before.recognition()),
+        RecognitionChanged.Cause.DECAY);
+    Relation relation = state.relation(firm, client);
+    int month = state.month();
+    switch (relation.stage()) {
+      case PROSPECT -> {}
+      case FORMATION, STABLE -> {
+        if (month - relation.lastContactMonth() >= rules.idleMonths()) {
+          RelationChanges.stage(turn, firm, client, Stage.DECLINE, Cause.IDLE);
+        }
+      }
+      case DECLINE -> {
+        if (relation.recognition() < rules.lostBelow()) {
+          RelationChanges.stage(turn, firm, client, Stage.PROSPECT, Cause.LOST);
+        } else if (relation.recognition() >= rules.recoverFrom()
+            && relation.lastContactMonth() == month) {
+          RelationChanges.stage(turn, firm, client, Stage.FORMATION, Cause.RECOVERED);
+        }
+      }
+    }
+  }
+
+  private static Rate decay(MonthEndRules rules, Stage stage) {
+    return switch (stage) {
+      case PROSPECT -> rules.prospectDecay();
+      case FORMATION -> rules.formationDecay();
+      case STABLE -> rules.stableDecay();
+      case DECLINE -> rules.declineDecay();
+    };
+  }
+}
