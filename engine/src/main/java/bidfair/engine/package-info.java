@@ -1,4 +1,6 @@
-/** The game engine: {@link bidfair.engine.Game} is its door. It has no dependency and does no I/O. */
+/**
+ * The game engine: {@link bidfair.engine.Game} is its door. It has no dependency and does no I/O.
+ */
 @NullMarked
 package bidfair.engine;
 

@@ -3,7 +3,9 @@ package bidfair.engine.books;
 import bidfair.engine.units.Money;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The double-entry ledger of one firm (rulebook §12). Every posting debits one account and credits
@@ -11,7 +13,7 @@ import java.util.List;
  * thread-safe: it is part of a room's own state.
  */
 public final class Ledger {
-  private final long[] balances = new long[Account.values().length];
+  private final Map<Account, Money> balances = new EnumMap<>(Account.class);
   private final List<Posting> postings = new ArrayList<>();
 
   /**
@@ -23,13 +25,13 @@ public final class Ledger {
     if (amount.isNegative()) {
       throw new IllegalArgumentException("negative amount for " + entry + ": " + amount);
     }
-    add(entry.debit(), amount.fen());
-    add(entry.credit(), -amount.fen());
+    balances.merge(entry.debit(), amount, Money::plus);
+    balances.merge(entry.credit(), amount.negated(), Money::plus);
     postings.add(new Posting(postings.size() + 1, day, entry, amount, reference));
   }
 
   public Money balance(Account account) {
-    return Money.ofFen(balances[account.ordinal()]);
+    return balances.getOrDefault(account, Money.ZERO);
   }
 
   public Money cash() {
@@ -44,10 +46,5 @@ public final class Ledger {
   /** All postings so far, oldest first; a read-only live view. */
   public List<Posting> postings() {
     return Collections.unmodifiableList(postings);
-  }
-
-  private void add(Account account, long fen) {
-    int i = account.ordinal();
-    balances[i] = Math.addExact(balances[i], fen);
   }
 }

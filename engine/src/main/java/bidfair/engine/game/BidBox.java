@@ -27,12 +27,13 @@ public final class BidBox {
 
   /** A firm's standing bids, by tender. */
   public List<Bid> standing(FirmId firm) {
-    return standing.values().stream().map(bids -> bids.get(firm)).<Bid>mapMulti(
-            (bid, sink) -> {
-              if (bid != null) {
-                sink.accept(bid);
-              }
-            })
+    return standing.values().stream()
+        .map(bids -> bids.get(firm))
+        .<Bid>mapMulti((bid, sink) -> {
+          if (bid != null) {
+            sink.accept(bid);
+          }
+        })
         .toList();
   }
 

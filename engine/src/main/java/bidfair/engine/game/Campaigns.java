@@ -24,18 +24,16 @@ public final class Campaigns {
   /** Whether the firm has an exhibition running in the industry. */
   public boolean isExhibiting(FirmId firm, IndustryId industry) {
     return running(firm).stream()
-        .anyMatch(
-            campaign ->
-                campaign instanceof Campaign.Exhibition exhibition
-                    && exhibition.industry().equals(industry));
+        .anyMatch(campaign ->
+            campaign instanceof Campaign.Exhibition exhibition
+                && exhibition.industry().equals(industry));
   }
 
   /** Whether the firm has a seminar running for the client. */
   public boolean isHoldingSeminar(FirmId firm, ClientId client) {
     return running(firm).stream()
-        .anyMatch(
-            campaign ->
-                campaign instanceof Campaign.Seminar seminar && seminar.client().equals(client));
+        .anyMatch(campaign ->
+            campaign instanceof Campaign.Seminar seminar && seminar.client().equals(client));
   }
 
   /** The id the next campaign will have. */

@@ -27,47 +27,13 @@ public sealed interface Event {
 
   record Booked(FirmId firm, Entry entry, Money amount, Reference reference) implements Event {}
 
-  record StageChanged(FirmId firm, ClientId client, Stage from, Stage to, Cause cause)
-      implements Event {
-    /** Why a stage changed. */
-    public enum Cause {
-      ENROLLED,
-      PROMOTED,
-      RELEASED,
-      IDLE,
-      LOST,
-      RECOVERED,
-      DEFAULTED,
-      BANKRUPT
-    }
-  }
+  record StageChanged(FirmId firm, ClientId client, Stage from, Stage to, StageCause cause)
+      implements Event {}
 
-  record RecognitionChanged(FirmId firm, ClientId client, int from, int to, Cause cause)
-      implements Event {
-    /** Why recognition changed. */
-    public enum Cause {
-      EXHIBITION,
-      SPILLOVER,
-      SEMINAR,
-      CARE_VISIT,
-      ON_TIME,
-      LATE,
-      SATISFACTION,
-      DECAY,
-      DEFAULTED
-    }
-  }
+  record RecognitionChanged(FirmId firm, ClientId client, int from, int to, RecognitionCause cause)
+      implements Event {}
 
-  record Contacted(FirmId firm, ClientId client, Contact contact) implements Event {
-    /** What counts as a contact (§4). */
-    public enum Contact {
-      ENROLMENT,
-      CAMPAIGN,
-      CARE_VISIT,
-      VALID_BID,
-      DELIVERY
-    }
-  }
+  record Contacted(FirmId firm, ClientId client, ContactKind contact) implements Event {}
 
   record ManagersChanged(FirmId firm, int managers) implements Event {}
 

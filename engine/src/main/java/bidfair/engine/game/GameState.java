@@ -47,11 +47,7 @@ public final class GameState {
     for (FirmId id : IntStream.rangeClosed(1, count).mapToObj(FirmId::new).toList()) {
       firms.add(new Firm(id, rules.firms().startingManagers(), 0, 0, 0));
       ledger(id)
-          .post(
-              0,
-              Entry.STARTING_CAPITAL,
-              rules.firms().startingCash(),
-              new Reference.ToFirm());
+          .post(0, Entry.STARTING_CAPITAL, rules.firms().startingCash(), new Reference.ToFirm());
     }
   }
 

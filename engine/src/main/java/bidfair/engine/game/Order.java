@@ -69,20 +69,7 @@ public record Order(
 
   private Order with(Status newStatus, int arrival, int charges, int closed) {
     return new Order(
-        id,
-        tender,
-        client,
-        firm,
-        product,
-        quantity,
-        unitPrice,
-        level,
-        awardedOn,
-        dueOn,
-        bond,
-        newStatus,
-        arrival,
-        charges,
-        closed);
+        id, tender, client, firm, product, quantity, unitPrice, level, awardedOn, dueOn, bond,
+        newStatus, arrival, charges, closed);
   }
 }

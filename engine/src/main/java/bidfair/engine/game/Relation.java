@@ -32,8 +32,7 @@ public record Relation(
   }
 
   Relation withContact(int month) {
-    return new Relation(
-        stage, recognition, month, campaignsThisMonth, caredThisMonth, lostMonth);
+    return new Relation(stage, recognition, month, campaignsThisMonth, caredThisMonth, lostMonth);
   }
 
   Relation withCampaign() {

@@ -44,8 +44,7 @@ public final class StateHash {
     hash.add("purchases", state.warehouse().onTheWay());
     hash.add("receivables", state.receivables());
     hash.add("ranking", state.ranking());
-    hash.add(
-        "next", state.bids().submissions() + state.campaigns().nextId().number());
+    hash.add("next", state.bids().submissions() + state.campaigns().nextId().number());
     return HexFormat.of().formatHex(hash.digest.digest());
   }
 

@@ -44,8 +44,7 @@ public final class Transition {
       case Event.OrderEnded ending -> end(state, ending);
       case Event.Invoiced(var receivable) -> state.addReceivable(receivable);
       case Event.ReceivablePaid(var order) -> state.removeReceivable(order);
-      case Event.FirmBankrupt(var firm, int day) ->
-          state.replace(state.firm(firm).bankruptOn(day));
+      case Event.FirmBankrupt(var firm, int day) -> state.replace(state.firm(firm).bankruptOn(day));
       case Event.GameEnded(var ranking) -> state.end(ranking);
     }
   }
@@ -58,9 +57,7 @@ public final class Transition {
             change.client(),
             relation -> {
               Relation moved = relation.withStage(change.to());
-              return change.cause() == Event.StageChanged.Cause.LOST
-                  ? moved.withLoss(state.month())
-                  : moved;
+              return change.cause() == StageCause.LOST ? moved.withLoss(state.month()) : moved;
             });
   }
 
@@ -74,16 +71,13 @@ public final class Transition {
     FirmId firm = state.orders().get(acceptance.order()).firm();
     state
         .orders()
-        .change(
-            acceptance.order(), order -> order.closed(Order.Status.ACCEPTED, state.day()));
+        .change(acceptance.order(), order -> order.closed(Order.Status.ACCEPTED, state.day()));
     state.replace(state.firm(firm).withClosedOrder(acceptance.daysLate() == 0));
   }
 
   private static void end(GameState state, Event.OrderEnded ending) {
     FirmId firm = state.orders().get(ending.order()).firm();
-    state
-        .orders()
-        .change(ending.order(), order -> order.closed(ending.status(), state.day()));
+    state.orders().change(ending.order(), order -> order.closed(ending.status(), state.day()));
     if (ending.status() == Order.Status.DEFAULTED) {
       state.replace(state.firm(firm).withClosedOrder(false));
     }

@@ -1,10 +1,10 @@
 package bidfair.engine.rules;
 
 import bidfair.engine.game.Campaign;
+import bidfair.engine.game.ContactKind;
 import bidfair.engine.game.Event;
-import bidfair.engine.game.Event.Contacted.Contact;
-import bidfair.engine.game.Event.RecognitionChanged.Cause;
 import bidfair.engine.game.GameState;
+import bidfair.engine.game.RecognitionCause;
 import bidfair.engine.game.Relation;
 import bidfair.engine.game.Turn;
 import bidfair.engine.market.Client;
@@ -40,7 +40,7 @@ final class CampaignEffects {
             exhibition,
             client,
             managed ? gain : reduced(gain, rules.spilloverRate()),
-            managed ? Cause.EXHIBITION : Cause.SPILLOVER);
+            managed ? RecognitionCause.EXHIBITION : RecognitionCause.SPILLOVER);
       }
     }
   }
@@ -52,11 +52,17 @@ final class CampaignEffects {
     Client client = state.market().client(seminar.client());
     boolean fits = state.market().product(seminar.product()).fits(client.requiredFeatures());
     int gain = rules.seminar().gain();
-    reach(turn, seminar, client, fits ? gain : reduced(gain, rules.mismatchRate()), Cause.SEMINAR);
+    reach(
+        turn,
+        seminar,
+        client,
+        fits ? gain : reduced(gain, rules.mismatchRate()),
+        RecognitionCause.SEMINAR);
   }
 
   /** Every campaign is tired by those before it; only a managed client counts and is contacted. */
-  private static void reach(Turn turn, Campaign campaign, Client client, int gain, Cause cause) {
+  private static void reach(
+      Turn turn, Campaign campaign, Client client, int gain, RecognitionCause cause) {
     GameState state = turn.state();
     Relation relation = state.relation(campaign.firm(), client.id());
     int tired = gain;
@@ -66,7 +72,7 @@ final class CampaignEffects {
     RelationChanges.grow(turn, campaign.firm(), client.id(), tired, cause);
     if (relation.isManaged()) {
       turn.emit(new Event.CampaignReached(campaign.id(), campaign.firm(), client.id()));
-      RelationChanges.contact(turn, campaign.firm(), client.id(), Contact.CAMPAIGN);
+      RelationChanges.contact(turn, campaign.firm(), client.id(), ContactKind.CAMPAIGN);
     }
   }
 

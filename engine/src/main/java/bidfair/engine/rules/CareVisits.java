@@ -5,10 +5,10 @@ import static java.util.Optional.of;
 
 import bidfair.engine.books.Entry;
 import bidfair.engine.books.Reference;
+import bidfair.engine.game.ContactKind;
 import bidfair.engine.game.Event;
-import bidfair.engine.game.Event.Contacted.Contact;
-import bidfair.engine.game.Event.RecognitionChanged.Cause;
 import bidfair.engine.game.GameState;
+import bidfair.engine.game.RecognitionCause;
 import bidfair.engine.game.Rejection;
 import bidfair.engine.game.Relation;
 import bidfair.engine.game.Turn;
@@ -38,11 +38,10 @@ final class CareVisits {
     if (!Payments.canChoose(state, firm, rules.careCost())) {
       return of(Rejection.NOT_ENOUGH_CASH);
     }
-    Payments.book(
-        turn, firm, Entry.CARE_VISIT, rules.careCost(), new Reference.ToClient(client));
+    Payments.book(turn, firm, Entry.CARE_VISIT, rules.careCost(), new Reference.ToClient(client));
     turn.emit(new Event.ClientVisited(firm, client));
-    RelationChanges.grow(turn, firm, client, rules.careGain(), Cause.CARE_VISIT);
-    RelationChanges.contact(turn, firm, client, Contact.CARE_VISIT);
+    RelationChanges.grow(turn, firm, client, rules.careGain(), RecognitionCause.CARE_VISIT);
+    RelationChanges.contact(turn, firm, client, ContactKind.CARE_VISIT);
     return empty();
   }
 }

@@ -3,12 +3,12 @@ package bidfair.engine.rules;
 import static java.util.Optional.empty;
 import static java.util.Optional.of;
 
-import bidfair.engine.game.Event.Contacted.Contact;
-import bidfair.engine.game.Event.StageChanged.Cause;
+import bidfair.engine.game.ContactKind;
 import bidfair.engine.game.GameState;
 import bidfair.engine.game.Rejection;
 import bidfair.engine.game.Relation;
 import bidfair.engine.game.Stage;
+import bidfair.engine.game.StageCause;
 import bidfair.engine.game.Turn;
 import bidfair.engine.market.Client;
 import bidfair.engine.units.ClientId;
@@ -42,8 +42,8 @@ final class Enrolment {
     if (state.freeSlots(id) < 1) {
       return of(Rejection.NO_SLOT_FREE);
     }
-    RelationChanges.stage(turn, firm, id, Stage.FORMATION, Cause.ENROLLED);
-    RelationChanges.contact(turn, firm, id, Contact.ENROLMENT);
+    RelationChanges.stage(turn, firm, id, Stage.FORMATION, StageCause.ENROLLED);
+    RelationChanges.contact(turn, firm, id, ContactKind.ENROLMENT);
     return empty();
   }
 
@@ -60,7 +60,7 @@ final class Enrolment {
     if (relation.recognition() < state.rules().firms().promoteFrom()) {
       return of(Rejection.RECOGNITION_TOO_LOW);
     }
-    RelationChanges.stage(turn, firm, id, Stage.STABLE, Cause.PROMOTED);
+    RelationChanges.stage(turn, firm, id, Stage.STABLE, StageCause.PROMOTED);
     return empty();
   }
 
@@ -79,7 +79,7 @@ final class Enrolment {
     if (state.orders().hasOpen(firm, id)) {
       return of(Rejection.ORDER_OPEN);
     }
-    RelationChanges.stage(turn, firm, id, Stage.PROSPECT, Cause.RELEASED);
+    RelationChanges.stage(turn, firm, id, Stage.PROSPECT, StageCause.RELEASED);
     return empty();
   }
 

@@ -2,12 +2,12 @@ package bidfair.engine.rules;
 
 import bidfair.engine.books.Entry;
 import bidfair.engine.books.Reference;
+import bidfair.engine.game.ContactKind;
 import bidfair.engine.game.Event;
-import bidfair.engine.game.Event.Contacted.Contact;
-import bidfair.engine.game.Event.RecognitionChanged.Cause;
 import bidfair.engine.game.GameState;
 import bidfair.engine.game.Order;
 import bidfair.engine.game.Receivable;
+import bidfair.engine.game.RecognitionCause;
 import bidfair.engine.game.Turn;
 import bidfair.engine.scenario.OrderRules;
 import bidfair.engine.units.ClientId;
@@ -43,8 +43,7 @@ final class Fulfilment {
     FirmId firm = order.firm();
     ClientId client = order.client();
     int daysLate = Math.max(0, state.day() - order.dueOn());
-    int perceived =
-        perceived(rules, state.rules().scoring().level(order.level()), daysLate);
+    int perceived = perceived(rules, state.rules().scoring().level(order.level()), daysLate);
     int satisfaction =
         satisfaction(rules, perceived, state.market().industryOf(client).expectedService());
     Reference reference = new Reference.ToOrder(order.id());
@@ -54,15 +53,14 @@ final class Fulfilment {
     Payments.book(turn, firm, Entry.INVOICE, order.value(), reference);
     turn.emit(
         new Event.Invoiced(
-            new Receivable(
-                order.id(), firm, order.value(), state.day() + rules.paymentDays())));
+            new Receivable(order.id(), firm, order.value(), state.day() + rules.paymentDays())));
     if (daysLate == 0) {
-      RelationChanges.grow(turn, firm, client, rules.onTimeGain(), Cause.ON_TIME);
+      RelationChanges.grow(turn, firm, client, rules.onTimeGain(), RecognitionCause.ON_TIME);
     } else {
-      change(turn, firm, client, -rules.lateLoss(), Cause.LATE);
+      change(turn, firm, client, -rules.lateLoss(), RecognitionCause.LATE);
     }
-    change(turn, firm, client, recognitionChange(satisfaction), Cause.SATISFACTION);
-    RelationChanges.contact(turn, firm, client, Contact.DELIVERY);
+    change(turn, firm, client, recognitionChange(satisfaction), RecognitionCause.SATISFACTION);
+    RelationChanges.contact(turn, firm, client, ContactKind.DELIVERY);
   }
 
   static void pay(Turn turn, Receivable receivable) {
@@ -90,7 +88,8 @@ final class Fulfilment {
     return Math.floorDiv(satisfaction - Points.MAX, 10);
   }
 
-  private static void change(Turn turn, FirmId firm, ClientId client, int by, Cause cause) {
+  private static void change(
+      Turn turn, FirmId firm, ClientId client, int by, RecognitionCause cause) {
     int from = turn.state().relation(firm, client).recognition();
     RelationChanges.recognition(turn, firm, client, (long) from + by, cause);
   }

@@ -3,11 +3,11 @@ package bidfair.engine.rules;
 import bidfair.engine.books.Entry;
 import bidfair.engine.books.Reference;
 import bidfair.engine.game.Event;
-import bidfair.engine.game.Event.RecognitionChanged;
-import bidfair.engine.game.Event.StageChanged;
 import bidfair.engine.game.GameState;
 import bidfair.engine.game.Order;
+import bidfair.engine.game.RecognitionCause;
 import bidfair.engine.game.Stage;
+import bidfair.engine.game.StageCause;
 import bidfair.engine.game.Turn;
 import bidfair.engine.scenario.OrderRules;
 
@@ -48,19 +48,18 @@ final class LateOrders {
         Entry.DEFAULT_PENALTY,
         order.value().at(rules.defaultPenaltyRate()),
         reference);
-    Payments.book(
-        turn, order.firm(), Entry.PERFORMANCE_BOND_FORFEITED, order.bond(), reference);
+    Payments.book(turn, order.firm(), Entry.PERFORMANCE_BOND_FORFEITED, order.bond(), reference);
     int recognition = state.relation(order.firm(), order.client()).recognition();
     RelationChanges.recognition(
         turn,
         order.firm(),
         order.client(),
         (long) recognition - rules.defaultLoss(),
-        RecognitionChanged.Cause.DEFAULTED);
+        RecognitionCause.DEFAULTED);
     Stage stage = state.relation(order.firm(), order.client()).stage();
     if (stage == Stage.FORMATION || stage == Stage.STABLE) {
       RelationChanges.stage(
-          turn, order.firm(), order.client(), Stage.DECLINE, StageChanged.Cause.DEFAULTED);
+          turn, order.firm(), order.client(), Stage.DECLINE, StageCause.DEFAULTED);
     }
   }
 }

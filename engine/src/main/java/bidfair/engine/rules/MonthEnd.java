@@ -3,12 +3,12 @@ package bidfair.engine.rules;
 import bidfair.engine.books.Entry;
 import bidfair.engine.books.Reference;
 import bidfair.engine.game.Event;
-import bidfair.engine.game.Event.RecognitionChanged;
-import bidfair.engine.game.Event.StageChanged.Cause;
 import bidfair.engine.game.Firm;
 import bidfair.engine.game.GameState;
+import bidfair.engine.game.RecognitionCause;
 import bidfair.engine.game.Relation;
 import bidfair.engine.game.Stage;
+import bidfair.engine.game.StageCause;
 import bidfair.engine.game.Turn;
 import bidfair.engine.market.Client;
 import bidfair.engine.scenario.MonthEndRules;
@@ -66,22 +66,22 @@ final class MonthEnd {
         firm,
         client,
         decay(rules, before.stage()).reduce(before.recognition()),
-        RecognitionChanged.Cause.DECAY);
+        RecognitionCause.DECAY);
     Relation relation = state.relation(firm, client);
     int month = state.month();
     switch (relation.stage()) {
       case PROSPECT -> {}
       case FORMATION, STABLE -> {
         if (month - relation.lastContactMonth() >= rules.idleMonths()) {
-          RelationChanges.stage(turn, firm, client, Stage.DECLINE, Cause.IDLE);
+          RelationChanges.stage(turn, firm, client, Stage.DECLINE, StageCause.IDLE);
         }
       }
       case DECLINE -> {
         if (relation.recognition() < rules.lostBelow()) {
-          RelationChanges.stage(turn, firm, client, Stage.PROSPECT, Cause.LOST);
+          RelationChanges.stage(turn, firm, client, Stage.PROSPECT, StageCause.LOST);
         } else if (relation.recognition() >= rules.recoverFrom()
             && relation.lastContactMonth() == month) {
-          RelationChanges.stage(turn, firm, client, Stage.FORMATION, Cause.RECOVERED);
+          RelationChanges.stage(turn, firm, client, Stage.FORMATION, StageCause.RECOVERED);
         }
       }
     }

@@ -3,8 +3,8 @@ package bidfair.engine.rules;
 import bidfair.engine.books.Entry;
 import bidfair.engine.books.Reference;
 import bidfair.engine.game.Bid;
+import bidfair.engine.game.ContactKind;
 import bidfair.engine.game.Event;
-import bidfair.engine.game.Event.Contacted.Contact;
 import bidfair.engine.game.GameState;
 import bidfair.engine.game.JudgedBid;
 import bidfair.engine.game.OpeningSheet;
@@ -51,8 +51,7 @@ final class Opening {
     }
     List<JudgedBid> scored = score(state, tender, judged);
     List<JudgedBid> valid = scored.stream().filter(bid -> bid.score().isPresent()).toList();
-    boolean failed =
-        valid.isEmpty() || valid.size() < state.rules().bids().minimumValidBids();
+    boolean failed = valid.isEmpty() || valid.size() < state.rules().bids().minimumValidBids();
     Optional<Bid> winner =
         failed ? Optional.empty() : valid.stream().min(BEST_FIRST).map(JudgedBid::bid);
     turn.emit(
@@ -72,7 +71,7 @@ final class Opening {
     Bidding.releaseBond(turn, bid);
     Optional<VoidReason> reason = voidReason(state, tender, bid);
     if (reason.isEmpty()) {
-      RelationChanges.contact(turn, bid.firm(), tender.client(), Contact.VALID_BID);
+      RelationChanges.contact(turn, bid.firm(), tender.client(), ContactKind.VALID_BID);
     }
     return new JudgedBid(
         bid,
@@ -128,8 +127,7 @@ final class Opening {
     GameState state = turn.state();
     OrderId id = state.orders().nextId();
     Money bond = performanceBond(state.rules().bids(), tender, bid);
-    Payments.book(
-        turn, bid.firm(), Entry.PERFORMANCE_BOND_LOCKED, bond, new Reference.ToOrder(id));
+    Payments.book(turn, bid.firm(), Entry.PERFORMANCE_BOND_LOCKED, bond, new Reference.ToOrder(id));
     turn.emit(
         new Event.OrderAwarded(
             new Order(

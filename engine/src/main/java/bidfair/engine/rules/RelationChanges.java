@@ -1,8 +1,10 @@
 package bidfair.engine.rules;
 
+import bidfair.engine.game.ContactKind;
 import bidfair.engine.game.Event;
-import bidfair.engine.game.Event.Contacted.Contact;
+import bidfair.engine.game.RecognitionCause;
 import bidfair.engine.game.Stage;
+import bidfair.engine.game.StageCause;
 import bidfair.engine.game.Turn;
 import bidfair.engine.units.ClientId;
 import bidfair.engine.units.FirmId;
@@ -12,12 +14,11 @@ import bidfair.engine.units.Points;
 final class RelationChanges {
   private RelationChanges() {}
 
-  static void contact(Turn turn, FirmId firm, ClientId client, Contact contact) {
+  static void contact(Turn turn, FirmId firm, ClientId client, ContactKind contact) {
     turn.emit(new Event.Contacted(firm, client, contact));
   }
 
-  static void stage(
-      Turn turn, FirmId firm, ClientId client, Stage to, Event.StageChanged.Cause cause) {
+  static void stage(Turn turn, FirmId firm, ClientId client, Stage to, StageCause cause) {
     Stage from = turn.state().relation(firm, client).stage();
     if (from != to) {
       turn.emit(new Event.StageChanged(firm, client, from, to, cause));
@@ -26,7 +27,7 @@ final class RelationChanges {
 
   /** Sets recognition, kept within 0 to 10 000 (§1). */
   static void recognition(
-      Turn turn, FirmId firm, ClientId client, long to, Event.RecognitionChanged.Cause cause) {
+      Turn turn, FirmId firm, ClientId client, long to, RecognitionCause cause) {
     int from = turn.state().relation(firm, client).recognition();
     int kept = Points.clamp(to);
     if (from != kept) {
@@ -35,8 +36,7 @@ final class RelationChanges {
   }
 
   /** Lets recognition grow by ⌊gain × (10 000 − recognition) / 10 000⌋ (§5). */
-  static void grow(
-      Turn turn, FirmId firm, ClientId client, int gain, Event.RecognitionChanged.Cause cause) {
+  static void grow(Turn turn, FirmId firm, ClientId client, int gain, RecognitionCause cause) {
     int from = turn.state().relation(firm, client).recognition();
     recognition(turn, firm, client, Points.grow(from, gain), cause);
   }

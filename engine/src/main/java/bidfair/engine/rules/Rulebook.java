@@ -70,8 +70,7 @@ public final class Rulebook {
       case Action.VisitClient(var client) -> CareVisits.visit(turn, firm, client);
       case Action.SubmitBid bid -> Bidding.submit(turn, firm, bid);
       case Action.WithdrawBid(var tender) -> Bidding.withdraw(turn, firm, tender);
-      case Action.BuyGoods(var product, int quantity) ->
-          Goods.buy(turn, firm, product, quantity);
+      case Action.BuyGoods(var product, int quantity) -> Goods.buy(turn, firm, product, quantity);
       case Action.ReturnGoods(var product, int quantity) ->
           Goods.giveBack(turn, firm, product, quantity);
       case Action.ShipOrder(var order) -> Shipping.ship(turn, firm, order);

@@ -5,11 +5,11 @@ import bidfair.engine.books.Reference;
 import bidfair.engine.game.Bid;
 import bidfair.engine.game.Campaign;
 import bidfair.engine.game.Event;
-import bidfair.engine.game.Event.StageChanged.Cause;
 import bidfair.engine.game.Firm;
 import bidfair.engine.game.GameState;
 import bidfair.engine.game.Order;
 import bidfair.engine.game.Stage;
+import bidfair.engine.game.StageCause;
 import bidfair.engine.game.Turn;
 import bidfair.engine.market.Client;
 import bidfair.engine.units.FirmId;
@@ -45,7 +45,7 @@ final class Solvency {
     }
     Goods.loseOnTheWay(turn, firm);
     for (Client client : state.market().clients()) {
-      RelationChanges.stage(turn, firm, client.id(), Stage.PROSPECT, Cause.BANKRUPT);
+      RelationChanges.stage(turn, firm, client.id(), Stage.PROSPECT, StageCause.BANKRUPT);
     }
   }
 
@@ -53,15 +53,10 @@ final class Solvency {
   private static void forfeit(Turn turn, Order order) {
     Reference reference = new Reference.ToOrder(order.id());
     turn.emit(new Event.OrderEnded(order.id(), Order.Status.FORFEITED));
-    Payments.book(
-        turn, order.firm(), Entry.PERFORMANCE_BOND_FORFEITED, order.bond(), reference);
+    Payments.book(turn, order.firm(), Entry.PERFORMANCE_BOND_FORFEITED, order.bond(), reference);
     if (order.status() == Order.Status.ON_THE_WAY) {
       Payments.book(
-          turn,
-          order.firm(),
-          Entry.SHIPMENT_LOST,
-          Shipping.cost(turn.state(), order),
-          reference);
+          turn, order.firm(), Entry.SHIPMENT_LOST, Shipping.cost(turn.state(), order), reference);
     }
   }
 }
