@@ -3,6 +3,7 @@ package bidfair.engine.scenario;
 import bidfair.engine.units.IndustryId;
 import bidfair.engine.units.LocalText;
 import bidfair.engine.units.Money;
+import bidfair.engine.units.Span;
 import java.util.List;
 
 /**
@@ -32,5 +33,12 @@ public record Industry(
     features = List.copyOf(features);
     products = List.copyOf(products);
     clientNames = List.copyOf(clientNames);
+  }
+
+  /** The quantities of a product whose cost lies within the order costs of this industry. */
+  public Span quantities(Product product) {
+    long unitCost = product.unitCost().fen();
+    return new Span(
+        Math.max(1, Math.ceilDiv(orderCostMin.fen(), unitCost)), orderCostMax.fen() / unitCost);
   }
 }

@@ -1,6 +1,7 @@
 package bidfair.engine.scenario;
 
 import bidfair.engine.units.Rate;
+import bidfair.engine.units.Span;
 
 /**
  * How the market is drawn (rulebook §3).
@@ -29,4 +30,26 @@ public record MarketRules(
     int deliveryDaysMin,
     int deliveryDaysMax,
     Rate comprehensiveShare,
-    Weights priceTenderWeights) {}
+    Weights priceTenderWeights) {
+
+  /** The ceiling prices that a tender for this product may have, in fen per unit. */
+  public Span ceilings(Product product) {
+    long unitCost = product.unitCost().fen();
+    long whole = 10_000;
+    return new Span(
+        Math.ceilDiv(unitCost * ceilingMin.basisPoints(), whole), ceilingMax.of(unitCost));
+  }
+
+  /**
+   * How many clients each industry has: their part of clientsPerTenFirms × firms / 10, rounded to
+   * the nearest number, half up, at least 1.
+   */
+  public int clientsPerIndustry(int firms, int industries) {
+    long twice = 2L * clientsPerTenFirms * firms + 10L * industries;
+    return Math.toIntExact(Math.max(1, twice / (20L * industries)));
+  }
+
+  public Span deliveryDays() {
+    return new Span(deliveryDaysMin, deliveryDaysMax);
+  }
+}
