@@ -1,0 +1,13 @@
+import { createRouter, createWebHistory } from 'vue-router'
+import JoinPage from '@/pages/join/JoinPage.vue'
+
+/** Only the door is in the first download; every other page comes when somebody goes there. */
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/', redirect: { name: 'join' } },
+    { path: '/join/:code?', name: 'join', component: JoinPage },
+    { path: '/room/:code', name: 'desk', component: () => import('@/pages/desk/DeskPage.vue'), props: true },
+    { path: '/:rest(.*)*', component: () => import('@/pages/NotFoundPage.vue') },
+  ],
+})

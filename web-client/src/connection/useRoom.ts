@@ -1,0 +1,44 @@
+import { defineStore } from 'pinia'
+import { computed, markRaw, shallowRef } from 'vue'
+import { Clock } from '@/clock/clock'
+import { Tables } from '@/tables/tables'
+import { Connection, type Status } from './connection'
+import { LEFT_ROOM, type Verdict } from './messages'
+
+export type Role = 'seat' | 'teacher' | 'screen'
+
+function socketUrl(code: string, role: Role): string {
+  const url = new URL(`/api/rooms/${encodeURIComponent(code)}/socket?as=${role}`, window.location.href)
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
+  return url.href
+}
+
+/** The room this page is in: its line, its tables and its clock. One at a time. */
+export const useRoom = defineStore('room', () => {
+  const connection = shallowRef<Connection>()
+  const tables = shallowRef(new Tables())
+  // Raw, because the store would otherwise unwrap the clock's own refs.
+  const clock = markRaw(new Clock())
+
+  const status = computed<Status>(() => connection.value?.status.value ?? 'closed')
+  const error = computed(() => connection.value?.error.value)
+
+  function enter(code: string, role: Role) {
+    leave()
+    tables.value = new Tables()
+    connection.value = new Connection(socketUrl(code, role), tables.value)
+    clock.start()
+  }
+
+  function leave() {
+    connection.value?.close()
+    connection.value = undefined
+    clock.stop()
+  }
+
+  function send(action: object): Promise<Verdict> {
+    return connection.value?.send(action) ?? Promise.resolve({ accepted: false, reason: LEFT_ROOM })
+  }
+
+  return { status, error, tables, clock, enter, leave, send }
+})

@@ -1,0 +1,7 @@
+import common from './common'
+import desk from './desk'
+import game from './game'
+import join from './join'
+import reasons from './reasons'
+
+export default { common, desk, game, join, reasons } as const

@@ -1,0 +1,8 @@
+import type { Messages } from '../../messages'
+import common from './common'
+import desk from './desk'
+import game from './game'
+import join from './join'
+import reasons from './reasons'
+
+export default { common, desk, game, join, reasons } satisfies Messages

@@ -1,0 +1,58 @@
+import { reactive, shallowReactive } from 'vue'
+import type { FrameSink } from '@/connection/connection'
+import type { Audience, Frame, Key, Row, TableChange, Versions } from '@/connection/messages'
+
+export type Table<R extends Row = Row> = ReadonlyMap<Key, R>
+
+/** What the server has shown us: keyed tables per audience. Rows are replaced, never changed in place. */
+export class Tables implements FrameSink {
+  private readonly held = reactive(new Map<Audience, number>())
+  private readonly audiences = new Map<Audience, Map<string, Map<Key, Row>>>()
+
+  versions(): Versions {
+    return Object.fromEntries(this.held)
+  }
+
+  /** True once the audience has had its first snapshot. */
+  knows(audience: Audience): boolean {
+    return this.held.has(audience)
+  }
+
+  /** A live view, empty until the server fills it. */
+  table<R extends Row>(audience: Audience, name: string): Table<R> {
+    return this.find(audience, name) as unknown as Table<R>
+  }
+
+  accept(frame: Frame): boolean {
+    const held = this.held.get(frame.audience)
+    if (!frame.snapshot && (held === undefined || frame.version !== held + 1)) {
+      this.held.delete(frame.audience)
+      return false
+    }
+    if (frame.snapshot) this.prune(frame)
+    for (const [name, change] of Object.entries(frame.tables)) apply(this.find(frame.audience, name), change)
+    this.held.set(frame.audience, frame.version)
+    return true
+  }
+
+  /** Rows that a snapshot no longer names are gone; those it names are overwritten, so nothing flickers. */
+  private prune(frame: Frame) {
+    for (const [name, rows] of this.audiences.get(frame.audience) ?? []) {
+      const named = new Set(frame.tables[name]?.put?.map(({ key }) => key))
+      for (const key of rows.keys()) if (!named.has(key)) rows.delete(key)
+    }
+  }
+
+  private find(audience: Audience, name: string): Map<Key, Row> {
+    const tables = this.audiences.get(audience) ?? new Map<string, Map<Key, Row>>()
+    this.audiences.set(audience, tables)
+    const rows = tables.get(name) ?? shallowReactive(new Map<Key, Row>())
+    tables.set(name, rows)
+    return rows
+  }
+}
+
+function apply(rows: Map<Key, Row>, { put = [], gone = [] }: TableChange) {
+  for (const key of gone) rows.delete(key)
+  for (const row of put) rows.set(row.key, row)
+}

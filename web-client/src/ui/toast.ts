@@ -1,0 +1,16 @@
+import { ElMessage } from 'element-plus'
+import 'element-plus/theme-chalk/el-message.css'
+import type { Verdict } from '@/connection/messages'
+import { useText } from '@/i18n/useText'
+
+const SHOWN_MS = { success: 2_500, error: 6_000, info: 4_000 } as const
+
+export function toast(type: keyof typeof SHOWN_MS, message: string) {
+  ElMessage({ type, message, duration: SHOWN_MS[type], grouping: true, plain: true, offset: 64 })
+}
+
+/** Says what became of an input; `done` is the text for when it was accepted. */
+export function showVerdict(verdict: Verdict, done: string) {
+  if (verdict.accepted) toast('success', done)
+  else toast('error', useText().reason(verdict.reason ?? ''))
+}
