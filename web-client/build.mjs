@@ -29,7 +29,9 @@ else build()
 function requireNode(major, minor) {
   const [haveMajor, haveMinor] = process.versions.node.split('.').map(Number)
   if (haveMajor > major || (haveMajor === major && haveMinor >= minor)) return
-  stop(`Node ${major}.${minor} or newer is needed to build the web client, and this is ${process.versions.node}.`)
+  stop(
+    `Node ${major}.${minor} or newer is needed to build the web client, and this is ${process.versions.node}.`,
+  )
 }
 
 function install() {
@@ -49,7 +51,16 @@ function build() {
 function check() {
   run('npm', 'run', '--silent', 'lint')
   run('npm', 'run', '--silent', 'typecheck')
-  run('npm', 'run', '--silent', 'test', '--', '--reporter=default', '--reporter=json', `--outputFile=${TEST_RESULT}`)
+  run(
+    'npm',
+    'run',
+    '--silent',
+    'test',
+    '--',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${TEST_RESULT}`,
+  )
   const result = JSON.parse(readFileSync(TEST_RESULT, 'utf8'))
   console.log(
     `Tests run: ${result.numTotalTests}, Failures: ${result.numFailedTests}, ` +
@@ -59,7 +70,8 @@ function check() {
 
 function hashOf(paths) {
   const hash = createHash('sha256')
-  for (const file of paths.flatMap(filesUnder)) hash.update(file).update('\0').update(readFileSync(file)).update('\0')
+  for (const file of paths.flatMap(filesUnder))
+    hash.update(file).update('\0').update(readFileSync(file)).update('\0')
   return hash.digest('hex')
 }
 

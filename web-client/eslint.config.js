@@ -30,5 +30,6 @@ export default ts.config(
       'no-undef': 'off',
     },
   },
+  { files: ['build.mjs'], rules: { 'no-console': 'off' } },
   prettier,
 )
