@@ -21,7 +21,6 @@ const SOURCES = [
 
 process.chdir(import.meta.dirname ?? dirname(process.argv[1]))
 requireNode(20, 19)
-if (!existsSync('package.json')) process.exit(0)
 install()
 if (process.argv[2] === 'check') check()
 else build()
