@@ -26,7 +26,7 @@ public final class Ranking {
   /** Net worth; bankrupt firms last by the day they fell, later is better. */
   private static final Comparator<Place> BEST_FIRST =
       Comparator.comparing(Place::isBankrupt)
-          .thenComparing(place -> -place.bankruptOn())
+          .thenComparingInt(place -> -place.bankruptOn())
           .thenComparing(
               place -> place.isBankrupt() ? Money.ZERO : place.netWorth(),
               Comparator.reverseOrder())
