@@ -2,7 +2,7 @@ package bidfair.engine.scenario;
 
 import bidfair.engine.units.FeatureId;
 import bidfair.engine.units.LocalText;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +19,8 @@ final class IndustryCheck {
   private static final long MAX_ORDER_COST_FEN = 100_000_000_000L;
 
   private final MarketRules market;
-  private final Set<String> ids = new HashSet<>();
-  private final Set<String> clientNames = new HashSet<>();
+  private final Set<String> ids = new LinkedHashSet<>();
+  private final Set<String> clientNames = new LinkedHashSet<>();
 
   IndustryCheck(MarketRules market) {
     this.market = market;
@@ -54,7 +54,9 @@ final class IndustryCheck {
     List<Product> products = industry.products();
     findings.size("products", products.size(), 1, MAX_PRODUCTS);
     Set<FeatureId> known =
-        industry.features().stream().map(Feature::id).collect(Collectors.toSet());
+        industry.features().stream()
+            .map(Feature::id)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     for (int i = 0; i < products.size(); i++) {
       product(products.get(i), known, industry, findings.in("products").in(i));
     }
@@ -68,7 +70,7 @@ final class IndustryCheck {
       Product product, Set<FeatureId> known, Industry industry, Findings findings) {
     unique("product ", product.id().key(), findings);
     findings.text("name", product.name());
-    Set<FeatureId> seen = new HashSet<>();
+    Set<FeatureId> seen = new LinkedHashSet<>();
     for (int i = 0; i < product.features().size(); i++) {
       FeatureId feature = product.features().get(i);
       if (!known.contains(feature)) {
