@@ -1,0 +1,171 @@
+package bidfair.server.protocol;
+
+import bidfair.engine.market.Tender;
+import bidfair.engine.scenario.Feature;
+import bidfair.engine.scenario.Rules;
+import bidfair.engine.scenario.Weights;
+import bidfair.engine.units.ClientId;
+import bidfair.engine.units.FeatureId;
+import bidfair.engine.units.FirmId;
+import bidfair.engine.units.IndustryId;
+import bidfair.engine.units.LocalText;
+import bidfair.engine.units.Money;
+import bidfair.engine.units.ProductId;
+import bidfair.engine.units.TenderId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rows that everybody in a room sees, the big screen included. */
+public sealed interface PublicRow extends Row {
+  /**
+   * Table {@code room}, one row.
+   *
+   * @param rules the numbers of the game in play, or of the next one while in the lobby
+   * @param gameNumber from 1; a reset begins the next
+   */
+  record Room(
+      String key,
+      String code,
+      String scenario,
+      LocalText title,
+      Phase phase,
+      int gameNumber,
+      int robots,
+      int peoplePerFirm,
+      boolean hints,
+      Rules rules)
+      implements PublicRow {
+    /** Where a room stands. */
+    public enum Phase {
+      LOBBY,
+      PLAYING,
+      ENDED
+    }
+  }
+
+  /**
+   * Table {@code clock}, one row. Times are what remains when the frame is made; the browser counts
+   * down from there while {@code running}.
+   *
+   * @param running whether time passes now
+   * @param pauseReason why it does not, in mode TIMER or READY: TEACHER, RECOVERED, STORAGE
+   * @param nextDayMillis to the next day
+   * @param phaseMillis to the end of the phase
+   * @param phaseLengthMillis how long the whole phase lasts
+   */
+  record Clock(
+      String key,
+      int day,
+      int month,
+      int dayOfMonth,
+      MonthPhase phase,
+      ClockMode mode,
+      boolean running,
+      Optional<String> pauseReason,
+      int millisPerDay,
+      long nextDayMillis,
+      long phaseMillis,
+      long phaseLengthMillis)
+      implements PublicRow {
+    /** What a month's time is for. */
+    public enum MonthPhase {
+      LOBBY,
+      /** The break before a month opens: actions can be prepared, not sent. */
+      PLANNING,
+      /** Bids are taken. */
+      BIDDING,
+      /** Tenders are opened; goods are delivered. */
+      DELIVERY,
+      ENDED
+    }
+  }
+
+  /** Table {@code industries}. */
+  record Industry(
+      IndustryId key,
+      LocalText name,
+      Weights weights,
+      int transitDays,
+      int expectedService,
+      List<Feature> features)
+      implements PublicRow {}
+
+  /** Table {@code products}. */
+  record Product(
+      ProductId key, IndustryId industry, LocalText name, Money unitCost, List<FeatureId> features)
+      implements PublicRow {}
+
+  /** Table {@code clients}: those in the market. */
+  record Client(
+      ClientId key,
+      IndustryId industry,
+      LocalText name,
+      List<FeatureId> requiredFeatures,
+      int entryMonth,
+      int freeSlots)
+      implements PublicRow {}
+
+  /**
+   * Table {@code tenders}: those published.
+   *
+   * @param bidBond what a bid locks, unless the client is STABLE
+   * @param bids how many bids there were, once opened
+   */
+  record TenderCall(
+      TenderId key,
+      ClientId client,
+      int month,
+      int quantity,
+      Money ceiling,
+      int deliveryDays,
+      Tender.Method method,
+      Weights weights,
+      Money bidBond,
+      Status status,
+      Optional<Integer> bids,
+      Optional<FirmId> winner,
+      Optional<Money> winningPrice)
+      implements PublicRow {
+    /** Where a tender stands. */
+    public enum Status {
+      OPEN,
+      AWARDED,
+      FAILED
+    }
+  }
+
+  /** Table {@code firms}. */
+  record Firm(FirmId key, String name, boolean robot, int people, int bankruptOn)
+      implements PublicRow {}
+
+  /** Table {@code standings}: as of the last month's close, or the end. */
+  record Place(FirmId key, int rank, Money netWorth, int bankruptOn, int month)
+      implements PublicRow {}
+
+  /** Table {@code history}: net worth at each month's close; key {@code firm-month}. */
+  record Worth(String key, FirmId firm, int month, Money netWorth, int rank) implements PublicRow {}
+
+  /**
+   * Table {@code headlines}, the latest 100.
+   *
+   * @param kind AWARD, FAILED_TENDER, BANKRUPTCY, DEFAULT, MONTH_OPENED, MONTH_CLOSED, GAME_ENDED
+   * @param facts what the text in either language is filled with: firm, client, tender, amount,
+   *     month
+   */
+  record Headline(Integer key, int day, Kind kind, Map<String, Long> facts) implements PublicRow {
+    /** What happened. */
+    public enum Kind {
+      MONTH_OPENED,
+      AWARD,
+      FAILED_TENDER,
+      DEFAULT,
+      BANKRUPTCY,
+      MONTH_CLOSED,
+      GAME_ENDED
+    }
+  }
+
+  /** Table {@code announcements}: from the teacher to everybody, the latest 50. */
+  record Announcement(Integer key, String text, String at) implements PublicRow {}
+}

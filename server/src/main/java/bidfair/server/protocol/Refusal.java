@@ -1,0 +1,34 @@
+package bidfair.server.protocol;
+
+/** Why the room or the server refuses an input, before the rules of the game are asked. */
+public enum Refusal {
+  MALFORMED,
+  TOO_LARGE,
+  TOO_MANY_MESSAGES,
+  NOT_ALLOWED,
+  NOT_SIGNED_IN,
+  UNKNOWN_ROOM,
+  UNKNOWN_SEAT,
+  UNKNOWN_FIRM,
+  UNKNOWN_SCENARIO,
+  WRONG_PIN,
+  WRONG_PASSWORD,
+  TRY_LATER,
+  NUMBER_TAKEN,
+  NAME_INVALID,
+  NAME_TAKEN,
+  FIRM_FULL,
+  FIRM_IS_ROBOT,
+  FIRM_IS_NOT_ROBOT,
+  FIRM_HAS_PEOPLE,
+  ROOM_FULL,
+  NOT_IN_LOBBY,
+  GAME_NOT_STARTED,
+  GAME_OVER,
+  NO_FIRMS,
+  VALUE_OUT_OF_RANGE,
+  ALREADY_SO,
+  BUSY,
+  STORAGE_FAILED,
+  STALE
+}
