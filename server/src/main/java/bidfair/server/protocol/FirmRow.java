@@ -188,15 +188,21 @@ public sealed interface FirmRow extends Row {
    * @param balance cash after it
    */
   record LedgerLine(
-      Integer key, int day, Entry entry, Money amount, Money cash, Money balance, Reference reference)
+      Integer key,
+      int day,
+      Entry entry,
+      Money amount,
+      Money cash,
+      Money balance,
+      Reference reference)
       implements FirmRow {}
 
   /**
-   * Table {@code statements}: a row for each month, the current one included.
-   *
-   * @param lines amounts by name of account or total, in the order of the statement
+   * Table {@code statements}: a row for each month, the current one included; amounts by name of
+   * account or total, in the order of the statement.
    */
-  record Statement(Integer key, List<Line> profitAndLoss, List<Line> balanceSheet, List<Line> cashFlow)
+  record Statement(
+      Integer key, List<Line> profitAndLoss, List<Line> balanceSheet, List<Line> cashFlow)
       implements FirmRow {}
 
   /** A line of a statement. */
