@@ -1,0 +1,4 @@
+package bidfair.server.journal;
+
+/** A teacher's number in the store, from 1. */
+public record TeacherKey(long number) {}
