@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Connection, type Timing } from '@/connection/connection'
-import { LEFT_ROOM, TOO_MANY_WAITING, type Frame } from '@/connection/messages'
+import { LEFT_ROOM, TOO_MANY_WAITING, type Command, type Frame } from '@/connection/messages'
 import { Outbox } from '@/connection/outbox'
 import { Tables } from '@/tables/tables'
 import { LineServer } from './support/lineServer'
@@ -15,8 +15,10 @@ const frame = (version: number, snapshot = false): Frame => ({
   audience: 'everyone',
   version,
   snapshot,
-  tables: { tenders: { put: [{ key: version }] } },
+  tables: { tenders: { put: [{ key: version }], gone: [] } },
 })
+
+const enrol = (client: number): Command => ({ type: 'play', action: { type: 'enrol', client } })
 
 let server: LineServer
 let tables: Tables
@@ -40,7 +42,7 @@ async function becomes(status: string) {
 
 async function goLive(count = 1) {
   await hello(count)
-  server.say({ type: 'welcome' })
+  server.say({ type: 'welcome', room: 'ABC123', role: 'SEAT', seat: 1, firm: 2 })
   await becomes('live')
 }
 
@@ -60,6 +62,7 @@ describe('greeting', () => {
     expect(connection.status.value).toBe('connecting')
     await goLive()
     expect(server.all('hello')[0]?.versions).toEqual({})
+    expect(connection.welcome.value).toMatchObject({ role: 'SEAT', firm: 2 })
   })
 
   it('names the versions it holds after the line was cut', async () => {
@@ -92,33 +95,33 @@ describe('inputs', () => {
   it('resolve with their own verdict', async () => {
     connect()
     await goLive()
-    const first = connection.send({ type: 'enrol', client: 1 })
-    const second = connection.send({ type: 'enrol', client: 2 })
+    const first = connection.send(enrol(1))
+    const second = connection.send(enrol(2))
     await vi.waitFor(() => {
       expect(server.all('input')).toHaveLength(2)
     })
     const [one, two] = server.all('input').map(({ id }) => id)
-    server.say({ type: 'verdict', id: String(two), accepted: false, reason: 'NO_SLOT' })
+    server.say({ type: 'verdict', id: String(two), accepted: false, reason: 'NO_SLOT_FREE' })
     server.say({ type: 'verdict', id: String(one), accepted: true })
     expect(await first).toMatchObject({ accepted: true })
-    expect(await second).toMatchObject({ accepted: false, reason: 'NO_SLOT' })
+    expect(await second).toMatchObject({ accepted: false, reason: 'NO_SLOT_FREE' })
   })
 
   it('made before the line stands are sent in order once it does', async () => {
     connect()
-    void connection.send({ step: 1 })
-    void connection.send({ step: 2 })
+    void connection.send(enrol(1))
+    void connection.send(enrol(2))
     await goLive()
     await vi.waitFor(() => {
-      expect(server.all('input').map(({ action }) => action)).toEqual([{ step: 1 }, { step: 2 }])
+      expect(server.all('input').map(({ command }) => command)).toEqual([enrol(1), enrol(2)])
     })
   })
 
   it('without a verdict are sent again under the same id after a cut, and answered ones are not', async () => {
     connect()
     await goLive()
-    const answered = connection.send({ step: 1 })
-    const open = connection.send({ step: 2 })
+    const answered = connection.send(enrol(1))
+    const open = connection.send(enrol(2))
     await vi.waitFor(() => {
       expect(server.all('input')).toHaveLength(2)
     })
@@ -137,13 +140,13 @@ describe('inputs', () => {
 
   it('are refused here when too many wait', async () => {
     connect()
-    for (let i = 0; i < Outbox.LIMIT; i++) void connection.send({ i })
-    expect(await connection.send({ last: true })).toEqual({ accepted: false, reason: TOO_MANY_WAITING })
+    for (let i = 0; i < Outbox.LIMIT; i++) void connection.send(enrol(i))
+    expect(await connection.send(enrol(0))).toEqual({ accepted: false, reason: TOO_MANY_WAITING })
   })
 
   it('are let go when we leave', async () => {
     connect()
-    const verdict = connection.send({ step: 1 })
+    const verdict = connection.send(enrol(1))
     connection.close()
     expect(await verdict).toEqual({ accepted: false, reason: LEFT_ROOM })
     expect(connection.status.value).toBe('closed')
@@ -152,7 +155,7 @@ describe('inputs', () => {
   it('are refused at once after we left', async () => {
     connect()
     connection.close()
-    expect(await connection.send({ step: 1 })).toEqual({ accepted: false, reason: LEFT_ROOM })
+    expect(await connection.send(enrol(1))).toEqual({ accepted: false, reason: LEFT_ROOM })
   })
 })
 
@@ -192,12 +195,20 @@ describe('a broken line', () => {
     await goLive(2)
   })
 
+  it('is left at once when the server says that we have no seat', async () => {
+    connect()
+    await hello(1)
+    server.say({ type: 'problem', reason: 'NOT_SIGNED_IN', detail: '', fatal: true })
+    await becomes('closed')
+    expect(connection.error.value).toBe('NOT_SIGNED_IN')
+  })
+
   it('is not tried again when the server refuses us', async () => {
     connect()
     await hello(1)
-    server.say({ type: 'error', reason: 'NOT_SEATED' })
+    server.say({ type: 'problem', reason: 'BUSY', detail: '', fatal: true })
     await vi.waitFor(() => {
-      expect(connection.error.value).toBe('NOT_SEATED')
+      expect(connection.error.value).toBe('BUSY')
     })
     server.cut(4_001)
     await becomes('closed')

@@ -1,46 +1,54 @@
 import { computed } from 'vue'
 import { describe, expect, it } from 'vitest'
-import type { Frame, Row } from '@/connection/messages'
+import type { Change, Frame } from '@/connection/messages'
+import type { ClientRow } from '@/protocol/types'
 import { Tables } from '@/tables/tables'
 
-interface Tender extends Row {
-  readonly slots: number
+function frame(
+  version: number,
+  changes: Record<string, Partial<Change>>,
+  snapshot = false,
+  audience = 'everyone',
+): Frame {
+  const tables = Object.fromEntries(
+    Object.entries(changes).map(([name, change]) => [name, { put: [], gone: [], ...change }]),
+  )
+  return { type: 'frame', audience, version, snapshot, tables }
 }
 
-const frame = (version: number, tables: Frame['tables'], snapshot = false, audience = 'everyone'): Frame => ({
-  type: 'frame',
-  audience,
-  version,
-  snapshot,
-  tables,
+const client = (key: number, freeSlots: number): ClientRow => ({
+  key,
+  freeSlots,
+  industry: 'retail',
+  name: { zh: '客户', en: 'Client' },
+  requiredFeatures: [],
+  entryMonth: 1,
 })
 
-const tender = (key: number, slots: number): Tender => ({ key, slots })
-
 function slots(tables: Tables) {
-  return [...tables.table<Tender>('everyone', 'tenders').values()].map((row) => row.slots)
+  return [...tables.table('everyone', 'clients').values()].map((row) => row.freeSlots)
 }
 
 describe('tables', () => {
   it('put, replace and drop rows', () => {
     const tables = new Tables()
-    tables.accept(frame(1, { tenders: { put: [tender(1, 3), tender(2, 3)] } }, true))
-    tables.accept(frame(2, { tenders: { put: [tender(2, 0)], gone: [1] } }))
+    tables.accept(frame(1, { clients: { put: [client(1, 3), client(2, 3)] } }, true))
+    tables.accept(frame(2, { clients: { put: [client(2, 0)], gone: [1] } }))
     expect(slots(tables)).toEqual([0])
     expect(tables.versions()).toEqual({ everyone: 2 })
   })
 
   it('are wholly replaced by a snapshot, also those it does not name', () => {
     const tables = new Tables()
-    tables.accept(frame(1, { tenders: { put: [tender(1, 3)] }, clients: { put: [{ key: 'c' }] } }, true))
-    tables.accept(frame(9, { tenders: { put: [tender(2, 1)] } }, true))
+    tables.accept(frame(1, { clients: { put: [client(1, 3)] }, firms: { put: [{ key: 'c' }] } }, true))
+    tables.accept(frame(9, { clients: { put: [client(2, 1)] } }, true))
     expect(slots(tables)).toEqual([1])
-    expect(tables.table('everyone', 'clients').size).toBe(0)
+    expect(tables.table('everyone', 'firms').size).toBe(0)
   })
 
   it('of one audience are untouched by the snapshot of another', () => {
     const tables = new Tables()
-    tables.accept(frame(1, { tenders: { put: [tender(1, 3)] } }, true))
+    tables.accept(frame(1, { clients: { put: [client(1, 3)] } }, true))
     tables.accept(frame(5, { bids: { put: [{ key: 7 }] } }, true, 'firm'))
     expect(slots(tables)).toEqual([3])
     expect(tables.versions()).toEqual({ everyone: 1, firm: 5 })
@@ -51,8 +59,8 @@ describe('tables', () => {
     ['one it has already', 1],
   ])('refuse a frame that does not follow: %s', (_, version) => {
     const tables = new Tables()
-    tables.accept(frame(1, { tenders: { put: [tender(1, 3)] } }, true))
-    expect(tables.accept(frame(version, { tenders: { gone: [1] } }))).toBe(false)
+    tables.accept(frame(1, { clients: { put: [client(1, 3)] } }, true))
+    expect(tables.accept(frame(version, { clients: { gone: [1] } }))).toBe(false)
     expect(slots(tables)).toEqual([3])
     expect(tables.versions()).toEqual({})
   })
@@ -66,7 +74,7 @@ describe('tables', () => {
     const free = computed(() => slots(tables).reduce((sum, n) => sum + n, 0))
     expect(free.value).toBe(0)
     expect(tables.knows('everyone')).toBe(false)
-    tables.accept(frame(1, { tenders: { put: [tender(1, 3), tender(2, 2)] } }, true))
+    tables.accept(frame(1, { clients: { put: [client(1, 3), client(2, 2)] } }, true))
     expect(free.value).toBe(5)
     expect(tables.knows('everyone')).toBe(true)
   })

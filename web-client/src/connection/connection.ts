@@ -1,15 +1,18 @@
-import { readonly, ref } from 'vue'
+import { readonly, ref, shallowReadonly, shallowRef } from 'vue'
 import { BACKOFF, waitBefore, type Backoff } from './backoff'
 import { Heartbeat, PULSE, type Pulse } from './heartbeat'
 import {
   LEFT_ROOM,
-  type ClientMessage,
+  type ClientIn,
+  type ClientOut,
+  type Command,
   type Frame,
-  type ServerMessage,
   type Verdict,
   type Versions,
+  type Welcome,
 } from './messages'
 import { Outbox } from './outbox'
+import type { Refusal } from '@/protocol/types'
 
 /** `closed`: left by us, or the server said not to come back (close codes from 4000). */
 export type Status = 'connecting' | 'live' | 'lost' | 'closed'
@@ -27,14 +30,19 @@ export interface Timing {
 
 const FIRST_REFUSAL = 4_000
 const GOING_AWAY = 1_000
+/** After these it makes no sense to come back by oneself. */
+const FINAL: ReadonlySet<Refusal> = new Set(['NOT_SIGNED_IN', 'UNKNOWN_ROOM', 'UNKNOWN_SEAT', 'NOT_ALLOWED'])
 
 /** One person's line to a room. It heals by itself until `close` or until the server refuses it. */
 export class Connection {
   private readonly statusRef = ref<Status>('connecting')
   private readonly errorRef = ref<string>()
+  private readonly welcomeRef = shallowRef<Welcome>()
   readonly status = readonly(this.statusRef)
   /** The reason of the last error message; cleared when the line is live again. */
   readonly error = readonly(this.errorRef)
+  /** Who the server says we are; kept while the line is lost. */
+  readonly welcome = shallowReadonly(this.welcomeRef)
 
   private readonly outbox = new Outbox()
   private socket: WebSocket | undefined
@@ -53,9 +61,9 @@ export class Connection {
   }
 
   /** Resolves with the server's verdict, after as many reconnections as it takes. */
-  send(action: object): Promise<Verdict> {
+  send(command: Command): Promise<Verdict> {
     if (this.statusRef.value === 'closed') return Promise.resolve({ accepted: false, reason: LEFT_ROOM })
-    const { message, verdict } = this.outbox.add(action)
+    const { message, verdict } = this.outbox.add(command)
     if (message && this.statusRef.value === 'live') this.write(message)
     return verdict
   }
@@ -77,7 +85,7 @@ export class Connection {
     }
     socket.onopen = () => mine(() => this.write({ type: 'hello', versions: this.sink.versions() }))
     socket.onmessage = ({ data }: MessageEvent<string>) =>
-      mine(() => this.receive(JSON.parse(data) as ServerMessage))
+      mine(() => this.receive(JSON.parse(data) as ClientOut))
     socket.onclose = ({ code }) => mine(() => (code >= FIRST_REFUSAL ? this.end() : this.lose()))
     this.heartbeat = new Heartbeat(
       this.timing.pulse,
@@ -87,18 +95,19 @@ export class Connection {
     this.heartbeat.start()
   }
 
-  private receive(message: ServerMessage) {
+  private receive(message: ClientOut) {
     this.heartbeat?.heard()
     switch (message.type) {
       case 'welcome':
+        this.welcomeRef.value = message
         return this.live()
       case 'frame':
         return this.sink.accept(message) ? undefined : this.lose()
       case 'verdict':
         return this.outbox.settle(message.id, message)
-      case 'error':
+      case 'problem':
         this.errorRef.value = message.reason
-        return
+        return message.fatal && FINAL.has(message.reason) ? this.close() : undefined
       case 'pong':
         return
     }
@@ -141,7 +150,7 @@ export class Connection {
     if (this.retry !== undefined && document.visibilityState === 'visible') this.open()
   }
 
-  private write(message: ClientMessage) {
+  private write(message: ClientIn) {
     if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(message))
   }
 }

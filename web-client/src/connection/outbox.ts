@@ -1,10 +1,8 @@
 import { newInputId } from './inputId'
-import { LEFT_ROOM, TOO_MANY_WAITING, type ClientMessage, type Verdict } from './messages'
-
-type InputMessage = Extract<ClientMessage, { type: 'input' }>
+import { LEFT_ROOM, TOO_MANY_WAITING, type Command, type Input, type Verdict } from './messages'
 
 interface Waiting {
-  readonly message: InputMessage
+  readonly message: Input
   readonly settle: (verdict: Verdict) => void
 }
 
@@ -18,11 +16,11 @@ export class Outbox {
     return this.waiting.size
   }
 
-  add(action: object): { message?: InputMessage; verdict: Promise<Verdict> } {
+  add(command: Command): { message?: Input; verdict: Promise<Verdict> } {
     if (this.waiting.size >= Outbox.LIMIT) {
       return { verdict: Promise.resolve({ accepted: false, reason: TOO_MANY_WAITING }) }
     }
-    const message: InputMessage = { type: 'input', id: newInputId(), action }
+    const message: Input = { type: 'input', id: newInputId(), command }
     const verdict = new Promise<Verdict>((settle) => this.waiting.set(message.id, { message, settle }))
     return { message, verdict }
   }
@@ -33,7 +31,7 @@ export class Outbox {
     this.waiting.delete(id)
   }
 
-  unanswered(): readonly InputMessage[] {
+  unanswered(): readonly Input[] {
     return [...this.waiting.values()].map(({ message }) => message)
   }
 

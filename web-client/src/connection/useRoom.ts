@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia'
-import { computed, markRaw, shallowRef } from 'vue'
+import { computed, markRaw, shallowRef, watch } from 'vue'
 import { Clock } from '@/clock/clock'
 import { Tables } from '@/tables/tables'
 import { Connection, type Status } from './connection'
-import { LEFT_ROOM, type Verdict } from './messages'
+import { LEFT_ROOM, type Command, type Schema, type Verdict } from './messages'
 
 export type Role = 'seat' | 'teacher' | 'screen'
 
@@ -22,6 +22,21 @@ export const useRoom = defineStore('room', () => {
 
   const status = computed<Status>(() => connection.value?.status.value ?? 'closed')
   const error = computed(() => connection.value?.error.value)
+  /** Who the server says we are. */
+  const welcome = computed(() => connection.value?.welcome.value)
+
+  watch(
+    () => tables.value.only('everyone', 'clock'),
+    (reading) => {
+      if (!reading) return
+      clock.sync({
+        remainingMs: reading.phaseMillis,
+        totalMs: reading.phaseLengthMillis,
+        running: reading.running,
+      })
+    },
+    { flush: 'sync' },
+  )
 
   function enter(code: string, role: Role) {
     leave()
@@ -36,9 +51,14 @@ export const useRoom = defineStore('room', () => {
     clock.stop()
   }
 
-  function send(action: object): Promise<Verdict> {
-    return connection.value?.send(action) ?? Promise.resolve({ accepted: false, reason: LEFT_ROOM })
+  function send(command: Command): Promise<Verdict> {
+    return connection.value?.send(command) ?? Promise.resolve({ accepted: false, reason: LEFT_ROOM })
   }
 
-  return { status, error, tables, clock, enter, leave, send }
+  /** A live table of the room now entered. */
+  function table<A extends keyof Schema, N extends keyof Schema[A] & string>(audience: A, name: N) {
+    return computed(() => tables.value.table(audience, name))
+  }
+
+  return { status, error, welcome, tables, clock, enter, leave, send, table }
 })

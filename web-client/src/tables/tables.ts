@@ -1,6 +1,6 @@
 import { reactive, shallowReactive } from 'vue'
 import type { FrameSink } from '@/connection/connection'
-import type { Audience, Frame, Key, Row, TableChange, Versions } from '@/connection/messages'
+import type { Audience, Change, Frame, Key, Row, Schema, Versions } from '@/connection/messages'
 
 export type Table<R extends Row = Row> = ReadonlyMap<Key, R>
 
@@ -19,8 +19,13 @@ export class Tables implements FrameSink {
   }
 
   /** A live view, empty until the server fills it. */
-  table<R extends Row>(audience: Audience, name: string): Table<R> {
-    return this.find(audience, name) as unknown as Table<R>
+  table<A extends keyof Schema, N extends keyof Schema[A] & string>(audience: A, name: N) {
+    return this.find(audience, name) as ReadonlyMap<Key, Row> as Table<Schema[A][N] & Row>
+  }
+
+  /** The row of a table that has one. */
+  only<A extends keyof Schema, N extends keyof Schema[A] & string>(audience: A, name: N) {
+    return [...this.table(audience, name).values()].at(0)
   }
 
   accept(frame: Frame): boolean {
@@ -38,7 +43,7 @@ export class Tables implements FrameSink {
   /** Rows that a snapshot no longer names are gone; those it names are overwritten, so nothing flickers. */
   private prune(frame: Frame) {
     for (const [name, rows] of this.audiences.get(frame.audience) ?? []) {
-      const named = new Set(frame.tables[name]?.put?.map(({ key }) => key))
+      const named = new Set(frame.tables[name]?.put.map(({ key }) => key))
       for (const key of rows.keys()) if (!named.has(key)) rows.delete(key)
     }
   }
@@ -52,7 +57,7 @@ export class Tables implements FrameSink {
   }
 }
 
-function apply(rows: Map<Key, Row>, { put = [], gone = [] }: TableChange) {
+function apply(rows: Map<Key, Row>, { put, gone }: Change) {
   for (const key of gone) rows.delete(key)
   for (const row of put) rows.set(row.key, row)
 }

@@ -1,12 +1,12 @@
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer, type WebSocket } from 'ws'
-import type { ClientMessage, ServerMessage } from '@/connection/messages'
+import type { ClientIn, ClientOut } from '@/connection/messages'
 
-type Of<T extends ClientMessage['type']> = Extract<ClientMessage, { type: T }>
+type Of<T extends ClientIn['type']> = Extract<ClientIn, { type: T }>
 
 /** The far end of the line: a real socket server on loopback that says only what a test tells it to. */
 export class LineServer {
-  readonly received: ClientMessage[] = []
+  readonly received: ClientIn[] = []
   connections = 0
   private socket: WebSocket | undefined
   private readonly server: WebSocketServer
@@ -17,7 +17,7 @@ export class LineServer {
       this.connections += 1
       this.socket = socket
       socket.on('message', (data) => {
-        this.received.push(JSON.parse((data as Buffer).toString()) as ClientMessage)
+        this.received.push(JSON.parse((data as Buffer).toString()) as ClientIn)
       })
     })
   }
@@ -36,11 +36,11 @@ export class LineServer {
     return `ws://127.0.0.1:${String(this.port)}/api/rooms/ABC123/socket?as=seat`
   }
 
-  all<T extends ClientMessage['type']>(type: T): Of<T>[] {
+  all<T extends ClientIn['type']>(type: T): Of<T>[] {
     return this.received.filter((message): message is Of<T> => message.type === type)
   }
 
-  say(message: ServerMessage) {
+  say(message: ClientOut) {
     this.socket?.send(JSON.stringify(message))
   }
 
