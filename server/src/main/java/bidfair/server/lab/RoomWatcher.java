@@ -1,0 +1,24 @@
+package bidfair.server.lab;
+
+import java.util.List;
+
+/**
+ * Told what happens in a room, on the room's thread; must not block. Nothing that follows from an
+ * input may leave the server before {@link #durable} has told its number or a later one.
+ */
+public interface RoomWatcher {
+  /** The first call: what the room is like now. */
+  void began(RoomReading room);
+
+  /** A batch was decided and applied, the last of it being the room's {@code decidedSeq}. */
+  void changed(RoomReading room, List<Decided> batch);
+
+  /** Everything up to and including this input survives a power cut. */
+  void durable(RoomReading room, long seq);
+
+  /** Time to show what has changed, presence and the clock included. */
+  void beat(RoomReading room);
+
+  /** Nothing can be written any more; what was decided and is not durable never happened. */
+  void halted(RoomReading room);
+}
