@@ -189,7 +189,7 @@ export interface ProductRow {
 export interface Promote { readonly type: 'promote'; readonly client: ClientId }
 export type PurchaseId = number
 export type Rate = number
-export type Reference = ToFirm | ToClient | ToCampaign | ToTender | ToOrder | ToProduct
+export type Reference = ToFirm | ToClient | ToIndustry | ToTender | ToOrder | ToProduct
 export type Refusal =
   | 'MALFORMED' | 'TOO_LARGE' | 'TOO_MANY_MESSAGES' | 'NOT_ALLOWED' | 'NOT_SIGNED_IN' | 'UNKNOWN_ROOM'
   | 'UNKNOWN_SEAT' | 'UNKNOWN_FIRM' | 'UNKNOWN_SCENARIO' | 'WRONG_PIN' | 'WRONG_PASSWORD' | 'TRY_LATER'
@@ -302,9 +302,9 @@ export interface TenderCallRow {
 export type TenderCallStatus = 'OPEN' | 'AWARDED' | 'FAILED'
 export type TenderId = number
 export type TenderMethod = 'COMPREHENSIVE' | 'PRICE'
-export interface ToCampaign { readonly type: 'toCampaign'; readonly campaign: CampaignId }
 export interface ToClient { readonly type: 'toClient'; readonly client: ClientId }
 export interface ToFirm { readonly type: 'toFirm' }
+export interface ToIndustry { readonly type: 'toIndustry'; readonly industry: IndustryId }
 export interface ToOrder { readonly type: 'toOrder'; readonly order: OrderId }
 export interface ToProduct {
   readonly type: 'toProduct'; readonly product: ProductId; readonly quantity: number;

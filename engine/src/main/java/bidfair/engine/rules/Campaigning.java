@@ -39,7 +39,7 @@ final class Campaigning {
       return of(Rejection.NOT_ENOUGH_CASH);
     }
     CampaignId id = state.campaigns().nextId();
-    Payments.book(turn, firm, Entry.EXHIBITION, terms.cost(), new Reference.ToCampaign(id));
+    Payments.book(turn, firm, Entry.EXHIBITION, terms.cost(), new Reference.ToIndustry(industry));
     turn.emit(
         new Event.CampaignStarted(
             new Campaign.Exhibition(id, firm, state.day() + terms.days(), industry, size)));
@@ -71,7 +71,7 @@ final class Campaigning {
       return of(Rejection.NOT_ENOUGH_CASH);
     }
     CampaignId id = state.campaigns().nextId();
-    Payments.book(turn, firm, Entry.SEMINAR, terms.cost(), new Reference.ToCampaign(id));
+    Payments.book(turn, firm, Entry.SEMINAR, terms.cost(), new Reference.ToClient(client));
     turn.emit(
         new Event.CampaignStarted(
             new Campaign.Seminar(id, firm, state.day() + terms.days(), client, product)));
