@@ -1,0 +1,111 @@
+package bidfair.server.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * A data folder, opened by this server alone: the journal, the directory of rooms, the teachers.
+ * Thread-safe.
+ */
+public final class Storage implements AutoCloseable {
+  private static final String DATABASE = "bidfair.db";
+
+  private final FolderLock lock;
+  private final WriteAheadLog log;
+  private final Transactions transactions;
+  private final Writer writer;
+  private final Journal journal;
+  private final RoomDirectory rooms;
+  private final TeacherStore teachers;
+
+  private Storage(FolderLock lock, Path file, StorageLimits limits) {
+    this.lock = lock;
+    Jdbi jdbi = Sqlite.open(file, limits);
+    long epoch = beginEpoch(jdbi);
+    log = new WriteAheadLog(file, limits.walBytes());
+    transactions = new Transactions(jdbi.open(), epoch, log);
+    writer = new Writer(transactions, limits);
+    journal = new SqliteJournal(jdbi, writer, epoch);
+    rooms = new SqliteRooms(jdbi, writer);
+    teachers = new SqliteTeachers(jdbi, writer);
+  }
+
+  /**
+   * Opens a data folder, making it if need be, with the default limits.
+   *
+   * @throws StorageException if another server has it open, or it cannot be used; the message says
+   *     why
+   */
+  public static Storage open(Path folder) {
+    return open(folder, StorageLimits.DEFAULT);
+  }
+
+  /** Opens a data folder, making it if need be; throws as {@link #open(Path)} does. */
+  public static Storage open(Path folder, StorageLimits limits) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new StorageException("Cannot make the data folder " + folder, e);
+    }
+    FolderLock lock = FolderLock.take(folder);
+    try {
+      return new Storage(lock, folder.resolve(DATABASE), limits);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e instanceof StorageException
+          ? e
+          : new StorageException("Cannot open the database in " + folder, e);
+    }
+  }
+
+  public Journal journal() {
+    return journal;
+  }
+
+  public RoomDirectory rooms() {
+    return rooms;
+  }
+
+  public TeacherStore teachers() {
+    return teachers;
+  }
+
+  /** The size of the write-ahead log on disk. */
+  public long walBytes() {
+    return log.bytes();
+  }
+
+  /** How long the last commit took, nearly all of it the disk's sync; 0 before the first. */
+  public long lastSyncNanos() {
+    return transactions.lastSyncNanos();
+  }
+
+  /** How many transactions were committed since the folder was opened, each with one sync. */
+  public long commits() {
+    return transactions.commits();
+  }
+
+  /** How many batches wait for the writer, of at most {@link StorageLimits#queuedWrites}. */
+  public int queueDepth() {
+    return writer.waiting();
+  }
+
+  /** Writes what was handed over, then lets go of the folder. */
+  @Override
+  public void close() {
+    writer.close();
+    lock.close();
+  }
+
+  private static long beginEpoch(Jdbi jdbi) {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery("INSERT INTO opening (opened_at) VALUES (?) RETURNING epoch")
+            .bind(0, Instant.now().toString())
+            .mapTo(Long.class)
+            .one());
+  }
+}

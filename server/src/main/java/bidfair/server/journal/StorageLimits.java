@@ -1,0 +1,15 @@
+package bidfair.server.journal;
+
+/**
+ * How much the store takes.
+ *
+ * @param queuedWrites how many batches of all rooms may wait for the writer; more are refused
+ * @param groupedWrites how many batches go into one transaction at most
+ * @param databaseBytes how large the database file may grow
+ * @param walBytes from which size on the write-ahead log is copied into the database file even
+ *     while writes are waiting
+ */
+public record StorageLimits(
+    int queuedWrites, int groupedWrites, long databaseBytes, long walBytes) {
+  public static final StorageLimits DEFAULT = new StorageLimits(8_192, 1_024, 32L << 30, 16 << 20);
+}

@@ -1,0 +1,43 @@
+package bidfair.server.journal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * SQLite's write-ahead log beside the database file. It is copied into the file when nobody waits
+ * for the writer and it has grown a little, and in any case when it has grown too much, because a
+ * checkpoint within a commit would make people wait.
+ */
+final class WriteAheadLog {
+  private static final long WORTH_COPYING = 1 << 20;
+
+  private final Path file;
+  private final long limit;
+
+  WriteAheadLog(Path database, long limit) {
+    file = database.resolveSibling(database.getFileName() + "-wal");
+    this.limit = limit;
+  }
+
+  /** The log's size on disk; SQLite reuses the file from its start after a checkpoint. */
+  long bytes() {
+    try {
+      return Files.size(file);
+    } catch (NoSuchFileException e) {
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void tidy(Handle handle, boolean idle) {
+    long size = bytes();
+    if (size > (idle ? WORTH_COPYING : limit)) {
+      handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().one();
+    }
+  }
+}

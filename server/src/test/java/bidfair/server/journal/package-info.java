@@ -1,0 +1,4 @@
+@NullMarked
+package bidfair.server.journal;
+
+import org.jspecify.annotations.NullMarked;
