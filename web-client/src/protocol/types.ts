@@ -68,6 +68,10 @@ export type ExhibitionSize = 'SMALL' | 'MEDIUM' | 'LARGE'
 export interface ExtendMonth { readonly type: 'extendMonth'; readonly seconds: number }
 export interface Feature { readonly id: FeatureId; readonly name: LocalText }
 export type FeatureId = string
+export interface FirmChoice {
+  readonly id: FirmId; readonly name: string; readonly people: number; readonly capacity: number;
+  readonly robot: boolean;
+}
 export type FirmId = number
 export interface FirmOrderRow {
   readonly key: OrderId; readonly tender: TenderId; readonly client: ClientId; readonly product: ProductId;
@@ -94,6 +98,8 @@ export interface FirmTables {
   readonly statements: StatementRow; readonly cashDays: CashDayRow; readonly people: PersonRow;
   readonly log: LogLineRow; readonly notes: NoteRow;
 }
+export type FirmWish = Join | Found | TakeOver
+export interface Found { readonly type: 'found'; readonly name: string }
 export interface Frame {
   readonly type: 'frame'; readonly audience: string; readonly version: number; readonly snapshot: boolean;
   readonly tables: Readonly<Record<string, Change>>;
@@ -105,18 +111,22 @@ export interface HeadlineRow {
   readonly key: number; readonly day: number; readonly kind: HeadlineKind;
   readonly facts: Readonly<Record<string, number>>;
 }
+export interface Health { readonly ok: boolean; readonly storage: boolean; readonly rooms: number }
 export interface Hello { readonly type: 'hello'; readonly versions: Readonly<Record<string, number>> }
 export interface Hire { readonly type: 'hire' }
 export interface IncomingRow {
   readonly key: PurchaseId; readonly product: ProductId; readonly quantity: number;
   readonly arrivesOn: number;
 }
+export interface IndustryChoice { readonly id: string; readonly name: LocalText }
 export type IndustryId = string
 export interface IndustryRow {
   readonly key: IndustryId; readonly name: LocalText; readonly weights: Weights; readonly transitDays: number;
   readonly expectedService: number; readonly features: readonly Feature[];
 }
 export interface Input { readonly type: 'input'; readonly id: string; readonly command: Command }
+export interface Invitation { readonly link: string }
+export interface Join { readonly type: 'join'; readonly firm: FirmId }
 export type Key = number | string
 export interface LedgerLineRow {
   readonly key: number; readonly day: number; readonly entry: Entry; readonly amount: Money;
@@ -128,12 +138,14 @@ export interface LogLineRow {
   readonly key: number; readonly day: number; readonly who: string; readonly what: string;
   readonly subject: string; readonly accepted: boolean; readonly reason?: string;
 }
+export interface Login { readonly name: string; readonly password: string }
 export interface MarketRules {
   readonly clientsPerTenFirms: number; readonly firstMonthShare: Rate; readonly lastEntryMonth: number;
   readonly requiredFeatures: number; readonly slotsPerClient: number; readonly tenderProbability: Rate;
   readonly ceilingMin: Rate; readonly ceilingMax: Rate; readonly deliveryDaysMin: number;
   readonly deliveryDaysMax: number; readonly comprehensiveShare: Rate; readonly priceTenderWeights: Weights;
 }
+export interface Me { readonly seat: number; readonly name: string; readonly firm: FirmId }
 export interface MineRow {
   readonly key: string; readonly firm: FirmId; readonly name: string; readonly cash: Money;
   readonly bidBonds: Money; readonly performanceBonds: Money; readonly receivables: Money;
@@ -150,6 +162,10 @@ export interface MonthEndRules {
   readonly recoverFrom: number;
 }
 export interface MoveSeat { readonly type: 'moveSeat'; readonly seat: number; readonly firm: FirmId }
+export interface NewRoom {
+  readonly scenario: string; readonly title?: string; readonly overrides: Overrides;
+}
+export interface NewTeacher { readonly token: string; readonly name: string; readonly password: string }
 export interface NoteRow { readonly key: number; readonly text: string; readonly at: string }
 export type OrderId = number
 export interface OrderRules {
@@ -195,7 +211,9 @@ export type Refusal =
   | 'UNKNOWN_SEAT' | 'UNKNOWN_FIRM' | 'UNKNOWN_SCENARIO' | 'WRONG_PIN' | 'WRONG_PASSWORD' | 'TRY_LATER'
   | 'NUMBER_TAKEN' | 'NAME_INVALID' | 'NAME_TAKEN' | 'FIRM_FULL' | 'FIRM_IS_ROBOT' | 'FIRM_IS_NOT_ROBOT'
   | 'FIRM_HAS_PEOPLE' | 'ROOM_FULL' | 'NOT_IN_LOBBY' | 'GAME_NOT_STARTED' | 'GAME_OVER' | 'NO_FIRMS'
-  | 'VALUE_OUT_OF_RANGE' | 'ALREADY_SO' | 'BUSY' | 'STORAGE_FAILED' | 'STALE'
+  | 'VALUE_OUT_OF_RANGE' | 'ALREADY_SO' | 'BUSY' | 'STORAGE_FAILED' | 'STALE' | 'LINK_USED'
+  | 'OPENED_ELSEWHERE' | 'UNKNOWN_ADDRESS' | 'WRONG_METHOD' | 'SERVER_FAILED'
+export interface Refused { readonly reason: Refusal; readonly detail: string }
 export type Rejection =
   | 'GAME_NOT_RUNNING' | 'UNKNOWN_FIRM' | 'FIRM_BANKRUPT' | 'UNKNOWN_CLIENT' | 'UNKNOWN_INDUSTRY'
   | 'UNKNOWN_PRODUCT' | 'UNKNOWN_TENDER' | 'UNKNOWN_ORDER' | 'CLIENT_NOT_IN_MARKET' | 'ALREADY_MANAGED'
@@ -222,14 +240,26 @@ export interface ResultRow {
   readonly own?: SheetLine; readonly sheet: readonly SheetLine[];
 }
 export interface Resume { readonly type: 'resume' }
+export interface ResumeSeat { readonly number: string; readonly pin: string }
+export interface Resumed { readonly seat: number; readonly firm: FirmId }
 export interface ReturnGoods {
   readonly type: 'returnGoods'; readonly product: ProductId; readonly quantity: number;
+}
+export interface RoomCreated { readonly code: string }
+export interface RoomInfo {
+  readonly code: string; readonly title: LocalText; readonly phase: RoomPhase; readonly peoplePerFirm: number;
+  readonly firms: readonly FirmChoice[]; readonly me?: Me;
 }
 export type RoomPhase = 'LOBBY' | 'PLAYING' | 'ENDED'
 export interface RoomRow {
   readonly key: string; readonly code: string; readonly scenario: string; readonly title: LocalText;
   readonly phase: RoomPhase; readonly gameNumber: number; readonly robots: number;
   readonly peoplePerFirm: number; readonly hints: boolean; readonly rules: Rules;
+}
+export interface RoomSummary {
+  readonly code: string; readonly title: LocalText; readonly scenario: string; readonly phase: RoomPhase;
+  readonly firms: number; readonly people: number; readonly createdAt: string;
+  readonly addresses: readonly string[];
 }
 export interface Row { readonly key: Key }
 export interface Rules {
@@ -242,6 +272,11 @@ export interface RunningRow {
   readonly client?: ClientId; readonly product?: ProductId; readonly endsOn: number;
 }
 export interface SayReady { readonly type: 'sayReady'; readonly ready: boolean }
+export interface ScenarioInfo {
+  readonly id: string; readonly title: LocalText; readonly description: LocalText;
+  readonly industries: readonly IndustryChoice[]; readonly startingCash: Money; readonly months: number;
+  readonly millisPerDay: number; readonly planningBreakSeconds: number; readonly hints: boolean;
+}
 export interface ScoringRules {
   readonly basicLevel: number; readonly standardLevel: number; readonly premiumLevel: number;
   readonly levelWeight: number; readonly recordWeight: number; readonly recordWithoutOrders: number;
@@ -250,6 +285,7 @@ export interface SeatRow {
   readonly key: number; readonly number: string; readonly name: string; readonly firm: FirmId;
   readonly online: boolean; readonly newPin?: string;
 }
+export interface Seated { readonly seat: number; readonly firm: FirmId; readonly pin: string }
 export type ServiceLevel = 'BASIC' | 'STANDARD' | 'PREMIUM'
 export interface SetMode { readonly type: 'setMode'; readonly mode: ClockMode }
 export interface SetPace { readonly type: 'setPace'; readonly millisPerDay: number }
@@ -290,6 +326,9 @@ export interface SubmitBid {
 export interface Tables {
   readonly everyone: EveryoneTables; readonly firm: FirmTables; readonly teacher: TeacherTables;
 }
+export interface TakeOver { readonly type: 'takeOver'; readonly firm: FirmId }
+export interface TakeSeat { readonly number: string; readonly name: string; readonly firm: FirmWish }
+export interface TeacherInfo { readonly name: string }
 export interface TeacherTables {
   readonly monitor: WatchedRow; readonly seats: SeatRow; readonly access: AccessRow;
 }

@@ -1,6 +1,6 @@
 package bidfair.server.protocol;
 
-/** Why the room or the server refuses an input, before the rules of the game are asked. */
+/** Why the room or the server refuses something, before the rules of the game are asked. */
 public enum Refusal {
   MALFORMED,
   TOO_LARGE,
@@ -30,5 +30,12 @@ public enum Refusal {
   ALREADY_SO,
   BUSY,
   STORAGE_FAILED,
-  STALE
+  STALE,
+  /** A one-time link that is wrong or was used. */
+  LINK_USED,
+  /** A socket that gave way to a newer one of the same person. */
+  OPENED_ELSEWHERE,
+  UNKNOWN_ADDRESS,
+  WRONG_METHOD,
+  SERVER_FAILED
 }

@@ -39,6 +39,12 @@ final class TypeScript {
     return this;
   }
 
+  /** Adds the types that are declared in a class which is not one itself. */
+  TypeScript withNested(Class<?> holder) {
+    Arrays.stream(holder.getDeclaredClasses()).forEach(this::with);
+    return this;
+  }
+
   /** Adds the tables of every audience by name. */
   TypeScript withTables() {
     List<String> audiences = new ArrayList<>();

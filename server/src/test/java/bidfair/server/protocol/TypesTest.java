@@ -21,6 +21,7 @@ class TypesTest {
         new TypeScript()
             .with(ClientIn.class)
             .with(ClientOut.class)
+            .withNested(Api.class)
             .with(Refusal.class)
             .with(Rejection.class)
             .withTables()

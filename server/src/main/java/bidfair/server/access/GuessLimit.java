@@ -1,0 +1,50 @@
+package bidfair.server.access;
+
+import bidfair.server.protocol.Refusal;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+
+/** How often somebody may guess a password or a PIN before having to wait. Thread-safe. */
+public final class GuessLimit {
+  private static final int MAX_KEYS = 100_000;
+
+  private final int guesses;
+  private final Cache<String, Integer> made;
+
+  /**
+   * @param wait after the last guess, until all guesses are free again
+   */
+  public GuessLimit(int guesses, Duration wait, Ticker ticker) {
+    this.guesses = guesses;
+    made =
+        Caffeine.newBuilder().ticker(ticker).expireAfterWrite(wait).maximumSize(MAX_KEYS).build();
+  }
+
+  /**
+   * Counts a guess, before it is known whether it is right, so that guessing side by side gains
+   * nothing.
+   *
+   * @throws Refused TRY_LATER if there were too many; these do not lengthen the wait
+   */
+  public void guess(String key) {
+    boolean[] allowed = {false};
+    made.asMap()
+        .compute(
+            key,
+            (k, count) -> {
+              int before = count == null ? 0 : count;
+              allowed[0] = before < guesses;
+              return allowed[0] ? Integer.valueOf(before + 1) : count;
+            });
+    if (!allowed[0]) {
+      throw new Refused(Refusal.TRY_LATER, "too many wrong guesses");
+    }
+  }
+
+  /** The guess was right: forget the wrong ones before it. */
+  public void right(String key) {
+    made.invalidate(key);
+  }
+}

@@ -1,0 +1,145 @@
+package bidfair.server.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import bidfair.server.journal.TakenException;
+import bidfair.server.journal.TeacherAccount;
+import bidfair.server.journal.TeacherStore;
+import bidfair.server.protocol.Refusal;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Who may open rooms: accounts with a password, the first of them made by a one-time link, the
+ * others invited by a colleague. Thread-safe; blocks, for storage and for hashing.
+ */
+public final class Teachers {
+  private static final int MAX_NAME = 40;
+  private static final int MIN_PASSWORD = 8;
+  private static final int MAX_PASSWORD = 200;
+
+  /** Compared with when there is no such teacher, so that the time tells nothing. */
+  private static final String NOBODYS_HASH = Argon2.PASSWORDS.hash(Tokens.fresh());
+
+  private final TeacherStore store;
+  private final GuessLimit guesses;
+  private final Duration session;
+  private final Clock clock;
+  private final String firstToken = Tokens.fresh();
+  private final Invitations invitations = new Invitations();
+
+  /**
+   * @param session how long a teacher stays signed in
+   */
+  public Teachers(TeacherStore store, GuessLimit guesses, Duration session, Clock clock) {
+    this.store = store;
+    this.guesses = guesses;
+    this.session = session;
+    this.clock = clock;
+    store.forgetExpiredSessions(clock.instant());
+  }
+
+  /**
+   * A teacher who has just signed in.
+   *
+   * @param token for the browser alone; the store has its hash
+   */
+  public record SignedIn(TeacherAccount teacher, String token) {}
+
+  /** The token of the link that makes the first teacher, while there is none. */
+  public Optional<String> firstToken() {
+    return store.all().isEmpty() ? Optional.of(firstToken) : Optional.empty();
+  }
+
+  /**
+   * @throws Refused NOT_ALLOWED if the link is wrong or was used, NAME_INVALID, VALUE_OUT_OF_RANGE
+   *     for a password that is too short or long
+   */
+  public SignedIn addFirst(String token, String name, String password) {
+    boolean right = MessageDigest.isEqual(token.getBytes(UTF_8), firstToken.getBytes(UTF_8));
+    if (!right || firstToken().isEmpty()) {
+      throw linkIsUsed();
+    }
+    checkFields(name, password);
+    try {
+      return signIn(store.add(name.strip(), Argon2.PASSWORDS.hash(password), true));
+    } catch (TakenException e) {
+      throw linkIsUsed();
+    }
+  }
+
+  /** A one-time link's token, by which a colleague becomes a teacher. */
+  public String invite() {
+    return invitations.issue();
+  }
+
+  /**
+   * @throws Refused as {@link #addFirst}, or NAME_TAKEN
+   */
+  public SignedIn addInvited(String token, String name, String password) {
+    checkFields(name, password);
+    if (!invitations.take(token)) {
+      throw linkIsUsed();
+    }
+    try {
+      return signIn(store.add(name.strip(), Argon2.PASSWORDS.hash(password), false));
+    } catch (TakenException e) {
+      invitations.putBack(token);
+      throw new Refused(Refusal.NAME_TAKEN, "another teacher has this name");
+    }
+  }
+
+  /**
+   * @param address where the guess comes from
+   * @throws Refused WRONG_PASSWORD, whichever of the two is wrong, or TRY_LATER
+   */
+  public SignedIn login(String name, String password, String address) {
+    String key = name.strip().toLowerCase(Locale.ROOT) + " " + address;
+    guesses.guess(key);
+    Optional<TeacherAccount> account = store.find(name.strip());
+    String hash = account.map(TeacherAccount::passwordHash).orElse(NOBODYS_HASH);
+    boolean right = password.length() <= MAX_PASSWORD && Argon2.matches(password, hash);
+    if (account.isEmpty() || !right) {
+      throw new Refused(Refusal.WRONG_PASSWORD, "no teacher has this name and password");
+    }
+    guesses.right(key);
+    return signIn(account.get());
+  }
+
+  public void logout(String token) {
+    store.closeSession(Tokens.hash(token));
+  }
+
+  /** Whose session a browser's token is. */
+  public Optional<TeacherAccount> signedIn(String token) {
+    return store.session(Tokens.hash(token), clock.instant());
+  }
+
+  private SignedIn signIn(TeacherAccount teacher) {
+    String token = Tokens.fresh();
+    Instant now = clock.instant();
+    store.forgetExpiredSessions(now);
+    store.openSession(Tokens.hash(token), teacher.key(), now.plus(session));
+    return new SignedIn(teacher, token);
+  }
+
+  private static Refused linkIsUsed() {
+    return new Refused(Refusal.LINK_USED, "this link is wrong, or was used already");
+  }
+
+  private static void checkFields(String name, String password) {
+    int length = name.strip().codePointCount(0, name.strip().length());
+    if (length < 1 || length > MAX_NAME) {
+      throw new Refused(Refusal.NAME_INVALID, "a name has 1 to " + MAX_NAME + " characters");
+    }
+    if (password.length() < MIN_PASSWORD || password.length() > MAX_PASSWORD) {
+      throw new Refused(
+          Refusal.VALUE_OUT_OF_RANGE,
+          "a password has %d to %d characters".formatted(MIN_PASSWORD, MAX_PASSWORD));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package bidfair.server.protocol;
+
+import bidfair.engine.units.FirmId;
+import bidfair.engine.units.LocalText;
+import bidfair.engine.units.Money;
+import java.util.List;
+import java.util.Optional;
+
+/** The bodies of HTTP requests and answers; {@code docs/openapi.yaml} says which belongs where. */
+public final class Api {
+  private Api() {}
+
+  /** The body of every answer that is not a success. */
+  public record Refused(Refusal reason, String detail) {}
+
+  /**
+   * What somebody sees of a room before taking a seat.
+   *
+   * @param me the seat that this browser has in the room, if any
+   */
+  public record RoomInfo(
+      String code,
+      LocalText title,
+      PublicRow.Room.Phase phase,
+      int peoplePerFirm,
+      List<FirmChoice> firms,
+      Optional<Me> me) {}
+
+  /**
+   * @param capacity how many people there may be, 0 in a robot's firm
+   */
+  public record FirmChoice(FirmId id, String name, int people, int capacity, boolean robot) {}
+
+  public record Me(int seat, String name, FirmId firm) {}
+
+  /**
+   * @param number the student number, 1 to 24 characters
+   * @param name as the firm's log shows it, 1 to 24 characters
+   */
+  public record TakeSeat(String number, String name, FirmWish firm) {}
+
+  /** Where somebody who takes a seat wants to sit. */
+  public sealed interface FirmWish {
+    record Join(FirmId firm) implements FirmWish {}
+
+    /** A new firm; only before the game starts. */
+    record Found(String name) implements FirmWish {}
+
+    /** A robot's firm, as it stands. */
+    record TakeOver(FirmId firm) implements FirmWish {}
+  }
+
+  /**
+   * @param pin six digits that bring the student back on another machine; never shown again
+   */
+  public record Seated(int seat, FirmId firm, String pin) {}
+
+  public record ResumeSeat(String number, String pin) {}
+
+  public record Resumed(int seat, FirmId firm) {}
+
+  /**
+   * @param token from the one-time link
+   * @param name 1 to 40 characters
+   * @param password 8 to 200 characters
+   */
+  public record NewTeacher(String token, String name, String password) {}
+
+  public record Login(String name, String password) {}
+
+  public record TeacherInfo(String name) {}
+
+  /**
+   * @param link one colleague may become a teacher by opening it, within a week
+   */
+  public record Invitation(String link) {}
+
+  /** A scenario to choose from, with what {@link Command.Overrides} may change of it. */
+  public record ScenarioInfo(
+      String id,
+      LocalText title,
+      LocalText description,
+      List<IndustryChoice> industries,
+      Money startingCash,
+      int months,
+      int millisPerDay,
+      int planningBreakSeconds,
+      boolean hints) {}
+
+  public record IndustryChoice(String id, LocalText name) {}
+
+  /**
+   * @param scenario a shipped scenario's id
+   * @param title what the teacher calls the room, up to 60 characters; the scenario's if empty
+   */
+  public record NewRoom(String scenario, Optional<String> title, Command.Overrides overrides) {}
+
+  public record RoomCreated(String code) {}
+
+  /**
+   * @param createdAt an ISO 8601 instant
+   * @param addresses where students join, the likeliest first
+   */
+  public record RoomSummary(
+      String code,
+      LocalText title,
+      String scenario,
+      PublicRow.Room.Phase phase,
+      int firms,
+      int people,
+      String createdAt,
+      List<String> addresses) {}
+
+  /**
+   * @param ok whether all is well
+   * @param storage whether the last write reached the disk
+   */
+  public record Health(boolean ok, boolean storage, int rooms) {}
+}
