@@ -1,5 +1,6 @@
 package bidfair.engine.game;
 
+import bidfair.engine.scenario.Disclosure;
 import bidfair.engine.units.FirmId;
 import bidfair.engine.units.Money;
 import bidfair.engine.units.TenderId;
@@ -25,5 +26,18 @@ public record OpeningSheet(
 
   public boolean failed() {
     return winner.isEmpty();
+  }
+
+  public Optional<JudgedBid> bidOf(FirmId firm) {
+    return bids.stream().filter(judged -> judged.bid().firm().equals(firm)).findFirst();
+  }
+
+  /** Whether a firm learns the whole sheet, or only winner and price (rulebook §7). */
+  public boolean isShownTo(FirmId reader, Disclosure disclosure) {
+    return switch (disclosure) {
+      case SHEET_TO_ALL -> true;
+      case SHEET_TO_BIDDERS -> bidOf(reader).isPresent();
+      case WINNER_ONLY -> false;
+    };
   }
 }

@@ -100,11 +100,11 @@ final class Bidding {
     book(turn, bid.firm(), Entry.BID_BOND_RELEASED, bid.bond(), bid.tender());
   }
 
-  /** 2 % of ceiling × quantity; none if the client is STABLE at submission. */
+  /** None if the client is STABLE at submission. */
   private static Money bond(GameState state, FirmId firm, Tender tender) {
     return state.relation(firm, tender.client()).stage() == Stage.STABLE
         ? Money.ZERO
-        : tender.ceiling().times(tender.quantity()).at(state.rules().bids().bidBondRate());
+        : Bonds.bid(state.rules().bids(), tender);
   }
 
   /** A tender of a later month is as unknown as one that does not exist. */

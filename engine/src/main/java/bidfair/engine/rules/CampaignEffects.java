@@ -8,8 +8,6 @@ import bidfair.engine.game.RecognitionCause;
 import bidfair.engine.game.Relation;
 import bidfair.engine.game.Turn;
 import bidfair.engine.market.Client;
-import bidfair.engine.scenario.CampaignRules;
-import bidfair.engine.units.Rate;
 
 /** Campaigns take effect at their end, in order of their number (rulebook §5). */
 final class CampaignEffects {
@@ -27,56 +25,39 @@ final class CampaignEffects {
     }
   }
 
-  /** On every client of the industry in the market; a quarter where the firm does not manage. */
+  /** On every client of the industry in the market, whether the firm manages it or not. */
   private static void exhibit(Turn turn, Campaign.Exhibition exhibition) {
     GameState state = turn.state();
-    CampaignRules rules = state.rules().campaigns();
-    int gain = rules.exhibition(exhibition.size()).gain();
     for (Client client : state.market().clients()) {
       if (client.industry().equals(exhibition.industry()) && state.isInMarket(client)) {
-        boolean managed = state.relation(exhibition.firm(), client.id()).isManaged();
+        Relation relation = state.relation(exhibition.firm(), client.id());
         reach(
             turn,
             exhibition,
             client,
-            managed ? gain : reduced(gain, rules.spilloverRate()),
-            managed ? RecognitionCause.EXHIBITION : RecognitionCause.SPILLOVER);
+            CampaignGains.exhibition(state.rules().campaigns(), exhibition.size(), relation),
+            relation.isManaged() ? RecognitionCause.EXHIBITION : RecognitionCause.SPILLOVER);
       }
     }
   }
 
-  /** Half the gain if the product shown lacks a feature the client requires. */
   private static void present(Turn turn, Campaign.Seminar seminar) {
     GameState state = turn.state();
-    CampaignRules rules = state.rules().campaigns();
     Client client = state.market().client(seminar.client());
     boolean fits = state.market().product(seminar.product()).fits(client.requiredFeatures());
-    int gain = rules.seminar().gain();
-    reach(
-        turn,
-        seminar,
-        client,
-        fits ? gain : reduced(gain, rules.mismatchRate()),
-        RecognitionCause.SEMINAR);
+    Relation relation = state.relation(seminar.firm(), client.id());
+    int gain = CampaignGains.seminar(state.rules().campaigns(), fits, relation);
+    reach(turn, seminar, client, gain, RecognitionCause.SEMINAR);
   }
 
-  /** Every campaign is tired by those before it; only a managed client counts and is contacted. */
+  /** Only a managed client counts as reached and is contacted. */
   private static void reach(
       Turn turn, Campaign campaign, Client client, int gain, RecognitionCause cause) {
-    GameState state = turn.state();
-    Relation relation = state.relation(campaign.firm(), client.id());
-    int tired = gain;
-    for (int i = 0; i < relation.campaignsThisMonth(); i++) {
-      tired = reduced(tired, state.rules().campaigns().fatigueRate());
-    }
-    RelationChanges.grow(turn, campaign.firm(), client.id(), tired, cause);
-    if (relation.isManaged()) {
+    boolean managed = turn.state().relation(campaign.firm(), client.id()).isManaged();
+    RelationChanges.grow(turn, campaign.firm(), client.id(), gain, cause);
+    if (managed) {
       turn.emit(new Event.CampaignReached(campaign.id(), campaign.firm(), client.id()));
       RelationChanges.contact(turn, campaign.firm(), client.id(), ContactKind.CAMPAIGN);
     }
-  }
-
-  private static int reduced(int gain, Rate rate) {
-    return Math.toIntExact(rate.of(gain));
   }
 }

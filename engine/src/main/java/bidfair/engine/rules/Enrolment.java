@@ -11,12 +11,14 @@ import bidfair.engine.game.Stage;
 import bidfair.engine.game.StageCause;
 import bidfair.engine.game.Turn;
 import bidfair.engine.market.Client;
+import bidfair.engine.scenario.FirmRules;
+import bidfair.engine.scenario.MonthEndRules;
 import bidfair.engine.units.ClientId;
 import bidfair.engine.units.FirmId;
 import java.util.Optional;
 
 /** Taking clients in hand and letting them go (rulebook §4). */
-final class Enrolment {
+public final class Enrolment {
   private Enrolment() {}
 
   /** PROSPECT → FORMATION. Slots go strictly first come, first served. */
@@ -33,7 +35,7 @@ final class Enrolment {
     if (relation.isManaged()) {
       return of(Rejection.ALREADY_MANAGED);
     }
-    if (isCoolingOff(state, relation)) {
+    if (state.month() < enrolFrom(state.rules().monthEnd(), relation)) {
       return of(Rejection.COOLING_OFF);
     }
     if (state.freePlaces(firm) < 1) {
@@ -57,7 +59,7 @@ final class Enrolment {
     if (relation.stage() != Stage.FORMATION) {
       return of(Rejection.NOT_IN_FORMATION);
     }
-    if (relation.recognition() < state.rules().firms().promoteFrom()) {
+    if (!canPromote(state.rules().firms(), relation)) {
       return of(Rejection.RECOGNITION_TOO_LOW);
     }
     RelationChanges.stage(turn, firm, id, Stage.STABLE, StageCause.PROMOTED);
@@ -83,10 +85,16 @@ final class Enrolment {
     return empty();
   }
 
-  /** No enrolment in the months after the one in which the client was lost (§9). */
-  private static boolean isCoolingOff(GameState state, Relation relation) {
-    return relation.lostMonth() > 0
-        && state.month() <= relation.lostMonth() + state.rules().monthEnd().coolingMonths();
+  /**
+   * The first month in which the client can be enrolled: some months after the one in which it was
+   * lost, 0 if it never was (§9).
+   */
+  public static int enrolFrom(MonthEndRules rules, Relation relation) {
+    return relation.lostMonth() == 0 ? 0 : relation.lostMonth() + rules.coolingMonths() + 1;
+  }
+
+  public static boolean canPromote(FirmRules rules, Relation relation) {
+    return relation.stage() == Stage.FORMATION && relation.recognition() >= rules.promoteFrom();
   }
 
   private static boolean hasOpenBid(GameState state, FirmId firm, ClientId client) {

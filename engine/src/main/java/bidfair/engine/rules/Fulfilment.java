@@ -12,7 +12,6 @@ import bidfair.engine.game.Turn;
 import bidfair.engine.scenario.OrderRules;
 import bidfair.engine.units.ClientId;
 import bidfair.engine.units.FirmId;
-import bidfair.engine.units.Points;
 import java.util.List;
 
 /** Acceptance of deliveries, invoices and their payment (rulebook §8). */
@@ -42,10 +41,9 @@ final class Fulfilment {
     OrderRules rules = state.rules().orders();
     FirmId firm = order.firm();
     ClientId client = order.client();
-    int daysLate = Math.max(0, state.day() - order.dueOn());
-    int perceived = perceived(rules, state.rules().scoring().level(order.level()), daysLate);
-    int satisfaction =
-        satisfaction(rules, perceived, state.market().industryOf(client).expectedService());
+    int daysLate = Satisfaction.daysLate(order, state.day());
+    int perceived = Satisfaction.perceived(state, order, state.day());
+    int satisfaction = Satisfaction.of(state, order, state.day());
     Reference reference = new Reference.ToOrder(order.id());
     turn.emit(new Event.OrderAccepted(order.id(), daysLate, perceived, satisfaction));
     Payments.book(turn, firm, Entry.COST_OF_SALE, Shipping.cost(state, order), reference);
@@ -59,7 +57,12 @@ final class Fulfilment {
     } else {
       change(turn, firm, client, -rules.lateLoss(), RecognitionCause.LATE);
     }
-    change(turn, firm, client, recognitionChange(satisfaction), RecognitionCause.SATISFACTION);
+    change(
+        turn,
+        firm,
+        client,
+        Satisfaction.recognitionChange(satisfaction),
+        RecognitionCause.SATISFACTION);
     RelationChanges.contact(turn, firm, client, ContactKind.DELIVERY);
   }
 
@@ -71,21 +74,6 @@ final class Fulfilment {
         receivable.amount(),
         new Reference.ToOrder(receivable.order()));
     turn.emit(new Event.ReceivablePaid(receivable.order()));
-  }
-
-  /** The service as the client sees it: level − 200 × days late, not below 0. */
-  private static int perceived(OrderRules rules, int level, int daysLate) {
-    return Points.clamp(level - (long) rules.serviceLossPerLateDay() * daysLate);
-  }
-
-  /** C = 10 000 × perceived / expected, at most 20 000. */
-  private static int satisfaction(OrderRules rules, int perceived, int expected) {
-    return Math.min(rules.satisfactionMax(), Points.MAX * perceived / expected);
-  }
-
-  /** Recognition changes by (C − 10 000) / 10, towards minus infinity (§1). */
-  private static int recognitionChange(int satisfaction) {
-    return Math.floorDiv(satisfaction - Points.MAX, 10);
   }
 
   private static void change(

@@ -10,10 +10,21 @@ import bidfair.engine.game.Stage;
 import bidfair.engine.game.StageCause;
 import bidfair.engine.game.Turn;
 import bidfair.engine.scenario.OrderRules;
+import bidfair.engine.units.Money;
 
 /** What lateness costs, up to the default (rulebook §8). */
-final class LateOrders {
+public final class LateOrders {
   private LateOrders() {}
+
+  /** What each late day costs. */
+  public static Money chargePerDay(OrderRules rules, Order order) {
+    return order.value().at(rules.lateChargeRate());
+  }
+
+  /** The day on which the order defaults unless it is shipped. */
+  public static int defaultOn(OrderRules rules, Order order) {
+    return order.dueOn() + rules.lateChargeDays();
+  }
 
   /** Each day after the due day, shipped or not, for at most 20 days. */
   static void charge(Turn turn) {
@@ -25,7 +36,7 @@ final class LateOrders {
             turn,
             order.firm(),
             Entry.LATE_CHARGE,
-            order.value().at(rules.lateChargeRate()),
+            chargePerDay(rules, order),
             new Reference.ToOrder(order.id()));
         turn.emit(new Event.OrderCharged(order.id()));
         boolean last = order.lateCharges() + 1 == rules.lateChargeDays();

@@ -14,7 +14,6 @@ import bidfair.engine.market.Client;
 import bidfair.engine.scenario.MonthEndRules;
 import bidfair.engine.units.ClientId;
 import bidfair.engine.units.FirmId;
-import bidfair.engine.units.Rate;
 
 /** What every month costs, and how clients forget, firm by firm, client by client (§9). */
 final class MonthEnd {
@@ -38,12 +37,7 @@ final class MonthEnd {
     Reference.ToFirm whole = new Reference.ToFirm();
     MonthEndRules rules = state.rules().monthEnd();
     Payments.book(turn, id, Entry.MONTHLY_OVERHEAD, rules.overhead(), whole);
-    Payments.book(
-        turn,
-        id,
-        Entry.MONTHLY_SALARIES,
-        state.rules().firms().managerSalary().times(firm.managers()),
-        whole);
+    Payments.book(turn, id, Entry.MONTHLY_SALARIES, RunningCosts.salaries(state, firm), whole);
     for (Client client : state.market().clients()) {
       if (state.relation(id, client.id()).stage() == Stage.STABLE) {
         Payments.book(
@@ -62,11 +56,7 @@ final class MonthEnd {
     MonthEndRules rules = state.rules().monthEnd();
     Relation before = state.relation(firm, client);
     RelationChanges.recognition(
-        turn,
-        firm,
-        client,
-        decay(rules, before.stage()).reduce(before.recognition()),
-        RecognitionCause.DECAY);
+        turn, firm, client, Forgetting.afterMonthEnd(rules, before), RecognitionCause.DECAY);
     Relation relation = state.relation(firm, client);
     int month = state.month();
     switch (relation.stage()) {
@@ -85,14 +75,5 @@ final class MonthEnd {
         }
       }
     }
-  }
-
-  private static Rate decay(MonthEndRules rules, Stage stage) {
-    return switch (stage) {
-      case PROSPECT -> rules.prospectDecay();
-      case FORMATION -> rules.formationDecay();
-      case STABLE -> rules.stableDecay();
-      case DECLINE -> rules.declineDecay();
-    };
   }
 }

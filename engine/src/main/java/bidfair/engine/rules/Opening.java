@@ -91,7 +91,8 @@ final class Opening {
     }
     BidRules rules = state.rules().bids();
     Money cost = product.unitCost().times(tender.quantity());
-    Money needed = performanceBond(rules, tender, bid).plus(cost.at(rules.fundingRate()));
+    Money needed =
+        Bonds.performance(rules, tender, bid.unitPrice()).plus(cost.at(rules.fundingRate()));
     return state.ledger(bid.firm()).cash().covers(needed)
         ? Optional.empty()
         : Optional.of(VoidReason.UNFUNDED);
@@ -126,7 +127,7 @@ final class Opening {
   private static void award(Turn turn, Tender tender, Bid bid) {
     GameState state = turn.state();
     OrderId id = state.orders().nextId();
-    Money bond = performanceBond(state.rules().bids(), tender, bid);
+    Money bond = Bonds.performance(state.rules().bids(), tender, bid.unitPrice());
     Payments.book(turn, bid.firm(), Entry.PERFORMANCE_BOND_LOCKED, bond, new Reference.ToOrder(id));
     turn.emit(
         new Event.OrderAwarded(
@@ -146,9 +147,5 @@ final class Opening {
                 0,
                 0,
                 0)));
-  }
-
-  private static Money performanceBond(BidRules rules, Tender tender, Bid bid) {
-    return bid.unitPrice().times(tender.quantity()).at(rules.performanceBondRate());
   }
 }

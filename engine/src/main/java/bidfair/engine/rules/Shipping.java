@@ -17,7 +17,7 @@ import bidfair.engine.units.OrderId;
 import java.util.Optional;
 
 /** Sending an order's goods to the client (rulebook §8). */
-final class Shipping {
+public final class Shipping {
   private Shipping() {}
 
   /** Needs the stock; costs freight per unit and the service surcharge. */
@@ -40,8 +40,8 @@ final class Shipping {
     }
     OrderRules rules = state.rules().orders();
     Money cost = cost(state, order);
-    Money freight = rules.freightPerUnit().times(order.quantity());
-    Money surcharge = cost.at(rules.surcharge(order.level()));
+    Money freight = DeliveryCosts.freight(rules, order.quantity());
+    Money surcharge = DeliveryCosts.surcharge(rules, cost, order.level());
     if (!Payments.canChoose(state, firm, freight.plus(surcharge))) {
       return of(Rejection.NOT_ENOUGH_CASH);
     }
@@ -55,7 +55,7 @@ final class Shipping {
   }
 
   /** What an order's goods cost: the product's cost × quantity. */
-  static Money cost(GameState state, Order order) {
+  public static Money cost(GameState state, Order order) {
     return state.market().product(order.product()).unitCost().times(order.quantity());
   }
 }

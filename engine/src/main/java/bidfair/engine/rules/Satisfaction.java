@@ -1,0 +1,34 @@
+package bidfair.engine.rules;
+
+import bidfair.engine.game.GameState;
+import bidfair.engine.game.Order;
+import bidfair.engine.scenario.OrderRules;
+import bidfair.engine.units.Points;
+
+/** How a client judges a delivery: pure functions (rulebook §8). */
+public final class Satisfaction {
+  private Satisfaction() {}
+
+  /** C of an order accepted on a day: 10 000 × perceived / expected, at most 20 000. */
+  public static int of(GameState state, Order order, int day) {
+    int expected = state.market().industryOf(order.client()).expectedService();
+    int perceived = perceived(state, order, day);
+    return Math.min(state.rules().orders().satisfactionMax(), Points.MAX * perceived / expected);
+  }
+
+  /** The service as the client sees it: level − 200 × days late, not below 0. */
+  static int perceived(GameState state, Order order, int day) {
+    OrderRules rules = state.rules().orders();
+    int level = state.rules().scoring().level(order.level());
+    return Points.clamp(level - (long) rules.serviceLossPerLateDay() * daysLate(order, day));
+  }
+
+  static int daysLate(Order order, int day) {
+    return Math.max(0, day - order.dueOn());
+  }
+
+  /** Recognition changes by (C − 10 000) / 10, towards minus infinity (§1). */
+  static int recognitionChange(int satisfaction) {
+    return Math.floorDiv(satisfaction - Points.MAX, 10);
+  }
+}
