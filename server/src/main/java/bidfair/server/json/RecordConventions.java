@@ -1,6 +1,7 @@
 package bidfair.server.json;
 
 import bidfair.engine.units.Money;
+import bidfair.server.protocol.Row;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ import tools.jackson.databind.jsontype.NamedType;
  * <ul>
  *   <li>a unit with one component ({@code FirmId}, {@code Money}, {@code Rate}…) is its bare value;
  *   <li>a record of a sealed interface carries a {@code "type"}, its simple name in camel case
- *       ({@code Enrol} is {@code "enrol"});
+ *       ({@code Enrol} is {@code "enrol"}), but the rows of a table, which are all of one kind, do
+ *       not, and so are only written, never read;
  *   <li>every component is required, but those of type {@link Optional}.
  * </ul>
  */
@@ -114,7 +116,10 @@ final class RecordConventions extends NopAnnotationIntrospector {
   }
 
   private static boolean isVocabulary(Class<?> type) {
-    return type.isInterface() && type.isSealed() && type.getName().startsWith(OUR_PACKAGES);
+    return type.isInterface()
+        && type.isSealed()
+        && type.getName().startsWith(OUR_PACKAGES)
+        && !Row.class.isAssignableFrom(type);
   }
 
   private static boolean isOfVocabulary(Class<?> type) {

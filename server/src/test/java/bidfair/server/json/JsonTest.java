@@ -20,7 +20,11 @@ import bidfair.engine.units.LocalText;
 import bidfair.engine.units.Money;
 import bidfair.engine.units.ProductId;
 import bidfair.engine.units.TenderId;
+import bidfair.server.protocol.ClientOut.Change;
+import bidfair.server.protocol.ClientOut.Frame;
+import bidfair.server.protocol.PublicRow.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +66,25 @@ class JsonTest {
     assertThat(
             Json.read("{\"tender\":3,\"day\":20,\"bids\":[],\"winner\":null}", OpeningSheet.class))
         .isEqualTo(failed);
+  }
+
+  /** All rows of a table are of one kind: saying it in each would only cost bytes. */
+  @Test
+  void rowsOfATableCarryNoType() {
+    Place place = new Place(new FirmId(4), 1, Money.ofYuan(2_100_000), 0, 3);
+    Frame frame =
+        new Frame(
+            "everyone",
+            8,
+            false,
+            Map.of("standings", new Change(List.of(place), List.of(5, "game"))));
+    assertThat(Json.write(frame))
+        .isEqualTo(
+            """
+            {"type":"frame","audience":"everyone","version":8,"snapshot":false,"tables":\
+            {"standings":{"put":[{"key":4,"rank":1,"netWorth":210000000,"bankruptOn":0,"month":3}],\
+            "gone":[5,"game"]}}}\
+            """);
   }
 
   @Test

@@ -6,8 +6,10 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 
 /** Values of our records, made from a seed by their shape. */
 final class RandomValues {
@@ -26,11 +28,11 @@ final class RandomValues {
       return container((Class<?>) parameterized.getRawType(), parameterized);
     }
     Class<?> raw = (Class<?>) type;
-    if (raw == int.class) {
+    if (raw == int.class || raw == Integer.class) {
       return random.nextInt();
-    } else if (raw == long.class) {
+    } else if (raw == long.class || raw == Long.class) {
       return random.nextLong();
-    } else if (raw == boolean.class) {
+    } else if (raw == boolean.class || raw == Boolean.class) {
       return random.nextBoolean();
     } else if (raw == String.class) {
       return oneOf("", "standard", "悦邻超市", "quote \" and \\ and \n", "\uD83D\uDE9A").toString();
@@ -54,6 +56,12 @@ final class RandomValues {
         list.add(value(element));
       }
       return list;
+    } else if (raw == Map.class) {
+      Map<String, Object> map = new TreeMap<>();
+      for (int size = random.nextInt(4); size > 0; size--) {
+        map.put("key" + size, value(type.getActualTypeArguments()[1]));
+      }
+      return map;
     }
     throw new IllegalArgumentException("no values of " + type);
   }
