@@ -23,9 +23,12 @@ public final class Market {
   private final List<Industry> industries;
   private final List<Client> clients;
   private final List<Tender> tenders;
+  private final Map<Call, Tender> tenderByCall = new LinkedHashMap<>();
   private final Map<IndustryId, Industry> industryById = new LinkedHashMap<>();
   private final Map<ProductId, Product> productById = new LinkedHashMap<>();
   private final Map<ProductId, Industry> industryOfProduct = new LinkedHashMap<>();
+
+  private record Call(ClientId client, int month) {}
 
   /**
    * @param firms how many firms play, numbered from 1
@@ -48,6 +51,7 @@ public final class Market {
     }
     for (int i = 0; i < tenders.size(); i++) {
       require(tenders.get(i).id().number() == i + 1, "tenders are not numbered from 1 in order");
+      tenderByCall.put(new Call(tenders.get(i).client(), tenders.get(i).month()), tenders.get(i));
     }
   }
 
@@ -77,6 +81,11 @@ public final class Market {
 
   public Optional<Tender> find(TenderId id) {
     return at(tenders, id.number());
+  }
+
+  /** The tender that a client calls in a month, published or not. */
+  public Optional<Tender> tenderOf(ClientId client, int month) {
+    return Optional.ofNullable(tenderByCall.get(new Call(client, month)));
   }
 
   public Optional<Industry> find(IndustryId id) {

@@ -1,0 +1,47 @@
+package bidfair.engine.robot;
+
+import bidfair.engine.game.Action;
+import bidfair.engine.game.Relation;
+import bidfair.engine.market.Client;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Takes new clients in hand, the most appealing first.
+ *
+ * @param most as many as the firm looks after at a time
+ * @param perDay as many as it approaches in one day
+ */
+record Enrol(Taste taste, int most, int perDay) implements Habit {
+  /** What makes a client appealing, more being better. */
+  interface Taste {
+    long appeal(PlayerView view, Client client);
+  }
+
+  @Override
+  public void pursue(PlayerView view, Agenda agenda) {
+    int wanted = Math.min(perDay, Math.min(agenda.places(), most - view.managed().size()));
+    if (wanted <= 0) {
+      return;
+    }
+    List<Client> chosen =
+        view.clients().stream()
+            .filter(client -> view.freeSlots(client) > 0 && canEnrol(view, client))
+            .sorted(
+                Comparator.comparingLong((Client client) -> taste.appeal(view, client)).reversed())
+            .limit(wanted)
+            .toList();
+    for (Client client : chosen) {
+      agenda.add(new Action.Enrol(client.id()));
+      agenda.addPlaces(-1);
+    }
+  }
+
+  /** Neither managed nor cooling off after it was lost. */
+  private static boolean canEnrol(PlayerView view, Client client) {
+    Relation relation = view.relation(client);
+    int waits = view.rules().monthEnd().coolingMonths();
+    return !relation.isManaged()
+        && (relation.lostMonth() == 0 || view.month() > relation.lostMonth() + waits);
+  }
+}
