@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { deskRoutes } from '@/pages/desk/pages'
 import JoinPage from '@/pages/join/JoinPage.vue'
 
 /** Only the door is in the first download; every other page comes when somebody goes there. */
@@ -7,7 +8,12 @@ export const router = createRouter({
   routes: [
     { path: '/', redirect: { name: 'join' } },
     { path: '/join/:code?', name: 'join', component: JoinPage },
-    { path: '/room/:code', name: 'desk', component: () => import('@/pages/desk/DeskPage.vue'), props: true },
+    {
+      path: '/room/:code',
+      component: () => import('@/pages/desk/DeskPage.vue'),
+      props: true,
+      children: deskRoutes,
+    },
     { path: '/:rest(.*)*', component: () => import('@/pages/NotFoundPage.vue') },
   ],
 })

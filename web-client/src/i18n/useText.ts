@@ -1,5 +1,6 @@
 import { i18n, language } from './index'
 import type { MessageKey } from './messages'
+import type { LocalText } from '@/protocol/types'
 
 export type Values = Record<string, string | number>
 
@@ -14,6 +15,11 @@ function reason(code: string): string {
   return i18n.global.te(key) ? i18n.global.t(key) : i18n.global.t('reasons.UNKNOWN', { code })
 }
 
+/** A name that the scenario gives in both languages. */
+function local({ zh, en }: LocalText): string {
+  return language.value === 'en' ? en : zh
+}
+
 export function useText() {
-  return { t, reason, language }
+  return { t, reason, local, language }
 }

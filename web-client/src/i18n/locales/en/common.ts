@@ -3,6 +3,7 @@ export default {
   tagline: 'A year of client relations, played in an hour',
   skipToContent: 'Skip to content',
   navigation: 'Pages',
+  more: 'More',
   back: 'Back',
   next: 'Continue',
   cancel: 'Cancel',

@@ -1,7 +1,8 @@
 import common from './common'
 import desk from './desk'
+import firm from './firm'
 import game from './game'
 import join from './join'
 import reasons from './reasons'
 
-export default { common, desk, game, join, reasons } as const
+export default { common, desk, firm, game, join, reasons } as const

@@ -3,6 +3,7 @@ export default {
   tagline: '一小时，经营一年的客户关系',
   skipToContent: '跳到正文',
   navigation: '页面导航',
+  more: '更多',
   back: '返回',
   next: '继续',
   cancel: '取消',

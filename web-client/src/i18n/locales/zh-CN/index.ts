@@ -1,8 +1,9 @@
 import type { Messages } from '../../messages'
 import common from './common'
 import desk from './desk'
+import firm from './firm'
 import game from './game'
 import join from './join'
 import reasons from './reasons'
 
-export default { common, desk, game, join, reasons } satisfies Messages
+export default { common, desk, firm, game, join, reasons } satisfies Messages

@@ -1,0 +1,38 @@
+import { defineStore } from 'pinia'
+import { computed, reactive } from 'vue'
+import { useDesk } from '../useDesk'
+
+export interface Notice {
+  readonly id: string
+  readonly text: string
+  readonly at: string
+  /** To this firm alone. */
+  readonly own: boolean
+}
+
+/** What the teacher says to everybody and to this firm, the latest first. */
+export const useNotices = defineStore('notices', () => {
+  const desk = useDesk()
+  const dismissed = reactive(new Set<string>())
+
+  const all = computed<Notice[]>(() => {
+    const toAll = [...desk.announcements.values()].map(({ key, text, at }) => ({
+      id: `all-${String(key)}`,
+      text,
+      at,
+      own: false,
+    }))
+    const toUs = [...desk.notes.values()].map(({ key, text, at }) => ({
+      id: `own-${String(key)}`,
+      text,
+      at,
+      own: true,
+    }))
+    return [...toAll, ...toUs].sort((a, b) => b.at.localeCompare(a.at))
+  })
+  const fresh = computed(() => all.value.filter(({ id }) => !dismissed.has(id)))
+
+  const dismiss = (id: string) => dismissed.add(id)
+
+  return { all, fresh, dismiss }
+})
