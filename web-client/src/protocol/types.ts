@@ -248,7 +248,7 @@ export interface ReturnGoods {
 export interface RoomCreated { readonly code: string }
 export interface RoomInfo {
   readonly code: string; readonly title: LocalText; readonly phase: RoomPhase; readonly peoplePerFirm: number;
-  readonly firms: readonly FirmChoice[]; readonly me?: Me;
+  readonly firms: readonly FirmChoice[]; readonly addresses: readonly string[]; readonly me?: Me;
 }
 export type RoomPhase = 'LOBBY' | 'PLAYING' | 'ENDED'
 export interface RoomRow {

@@ -16,6 +16,7 @@ public final class Api {
   /**
    * What somebody sees of a room before taking a seat.
    *
+   * @param addresses where students join, the likeliest first; the big screen shows them
    * @param me the seat that this browser has in the room, if any
    */
   public record RoomInfo(
@@ -24,6 +25,7 @@ public final class Api {
       PublicRow.Room.Phase phase,
       int peoplePerFirm,
       List<FirmChoice> firms,
+      List<String> addresses,
       Optional<Me> me) {}
 
   /**
