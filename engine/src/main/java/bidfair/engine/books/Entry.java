@@ -46,4 +46,8 @@ public enum Entry {
   public Account credit() {
     return credit;
   }
+
+  public boolean concerns(Account account) {
+    return debit == account || credit == account;
+  }
 }
