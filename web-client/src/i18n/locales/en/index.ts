@@ -1,3 +1,4 @@
+import bids from './bids'
 import common from './common'
 import desk from './desk'
 import firm from './firm'
@@ -5,4 +6,4 @@ import game from './game'
 import join from './join'
 import reasons from './reasons'
 
-export default { common, desk, firm, game, join, reasons } as const
+export default { bids, common, desk, firm, game, join, reasons } as const

@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages'
+import bids from './bids'
 import common from './common'
 import desk from './desk'
 import firm from './firm'
@@ -6,4 +7,4 @@ import game from './game'
 import join from './join'
 import reasons from './reasons'
 
-export default { common, desk, firm, game, join, reasons } satisfies Messages
+export default { bids, common, desk, firm, game, join, reasons } satisfies Messages
