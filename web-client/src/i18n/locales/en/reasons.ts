@@ -68,4 +68,9 @@ export default {
   BUSY: 'The server is busy. Try again.',
   STORAGE_FAILED: 'The server could not save that',
   STALE: 'The line was too slow; fetching everything anew',
+  LINK_USED: 'This link has been used already',
+  OPENED_ELSEWHERE: 'Opened in another window',
+  UNKNOWN_ADDRESS: 'There is nothing at this address',
+  WRONG_METHOD: 'That cannot be done here',
+  SERVER_FAILED: 'The server failed. Try again.',
 } as const

@@ -67,4 +67,9 @@ export default {
   BUSY: '服务器繁忙，请再试一次。',
   STORAGE_FAILED: '服务器未能保存',
   STALE: '网络太慢，正在重新获取全部内容',
+  LINK_USED: '这个链接已经用过了',
+  OPENED_ELSEWHERE: '已在另一个窗口打开',
+  UNKNOWN_ADDRESS: '这个地址没有内容',
+  WRONG_METHOD: '这里不能这样操作',
+  SERVER_FAILED: '服务器出错，请再试一次。',
 }
