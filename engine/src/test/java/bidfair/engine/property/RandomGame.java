@@ -3,7 +3,10 @@ package bidfair.engine.property;
 import bidfair.engine.fixture.TestMarket;
 import bidfair.engine.fixture.TestRules;
 import bidfair.engine.market.Market;
+import bidfair.engine.market.MarketDraw;
 import bidfair.engine.scenario.Rules;
+import bidfair.engine.scenario.SampleScenario;
+import bidfair.engine.scenario.Scenario;
 import bidfair.engine.scenario.Weights;
 import java.util.List;
 import java.util.Random;
@@ -23,6 +26,12 @@ record RandomGame(Rules rules, Market market) {
     Random random = new Random(seed);
     Rules rules = TestRules.with(numbers -> vary(numbers, random, (int) seed));
     return new RandomGame(rules, market(random, rules.calendar().months()));
+  }
+
+  /** The rulebook's own numbers and industries, with a market drawn for twelve firms. */
+  static RandomGame standard(long seed) {
+    Scenario scenario = SampleScenario.standard();
+    return new RandomGame(scenario.rules(), MarketDraw.draw(scenario, seed, 12));
   }
 
   /** Lengths, payment days and overdrafts in turn; the others by chance, half the time standard. */
