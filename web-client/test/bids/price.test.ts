@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fenOf, typed } from './price'
+import { fenOf, typed } from '@/pages/bids/price'
 
 describe('a typed price', () => {
   it.each([
