@@ -1,0 +1,4 @@
+@NullMarked
+package bidfair.server.export;
+
+import org.jspecify.annotations.NullMarked;
