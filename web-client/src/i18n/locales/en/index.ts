@@ -4,6 +4,7 @@ import desk from './desk'
 import firm from './firm'
 import game from './game'
 import join from './join'
+import orders from './orders'
 import reasons from './reasons'
 
-export default { bids, common, desk, firm, game, join, reasons } as const
+export default { bids, common, desk, firm, game, join, orders, reasons } as const
