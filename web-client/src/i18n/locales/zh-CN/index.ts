@@ -7,5 +7,6 @@ import game from './game'
 import join from './join'
 import orders from './orders'
 import reasons from './reasons'
+import results from './results'
 
-export default { bids, common, desk, firm, game, join, orders, reasons } satisfies Messages
+export default { bids, common, desk, firm, game, join, orders, reasons, results } satisfies Messages

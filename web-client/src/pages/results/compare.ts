@@ -1,0 +1,23 @@
+import type { SheetLine, Weights } from '@/protocol/types'
+
+export type Part = 'recognition' | 'price' | 'service'
+export const PARTS: readonly Part[] = ['recognition', 'price', 'service']
+
+/** A score's total of 1 000 000 is shown as 100.00. */
+const SHOWN = 10_000
+
+/** What a part brings to a line's score, in points as shown. */
+export function contribution(line: SheetLine, weights: Weights, part: Part): number {
+  return (line[part] * weights[part]) / SHOWN
+}
+
+export function shownTotal(line: SheetLine): number {
+  return line.total / SHOWN
+}
+
+/** The part in which the winner was furthest ahead; undefined for a tie. */
+export function decidedBy(own: SheetLine, winner: SheetLine, weights: Weights): Part | undefined {
+  if (own.total === winner.total) return undefined
+  const ahead = (part: Part) => contribution(winner, weights, part) - contribution(own, weights, part)
+  return PARTS.reduce((most, part) => (ahead(part) > ahead(most) ? part : most))
+}
