@@ -100,7 +100,7 @@ final class RandomPlay {
   private Action bid() {
     List<Tender> open =
         market.tenders().stream().filter(t -> t.month() == game.state().month()).toList();
-    Tender tender = oneOf(open);
+    Tender tender = oneOf(open.isEmpty() ? market.tenders() : open);
     long percent = 70L + below(40);
     return new Action.SubmitBid(
         tender.id(),
