@@ -13,3 +13,8 @@ export function countdown(ms: number): string {
   const seconds = Math.ceil(ms / 1_000)
   return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`
 }
+
+/** A whole number in groups of three: 30412 → 30,412. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en-US')
+}

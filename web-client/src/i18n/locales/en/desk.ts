@@ -56,7 +56,7 @@ export default {
     buy: 'Buy goods for {count} order, by day {day} | Buy goods for {count} orders, the first by day {day}',
     ship: 'Ship {count} order, by day {day} | Ship {count} orders, the first by day {day}',
     bid: '{count} tender of your clients without your bid | {count} tenders of your clients without your bid',
-    enrol: 'Enrol: {places} free with your managers, {clients} clients with a slot',
+    enrol: 'Enrol: {places} of your places free, {clients} clients with a slot',
     promote: '{count} client can be promoted | {count} clients can be promoted',
     idle: '{count} client will soon decline without contact | {count} clients will soon decline without contact',
   },

@@ -1,12 +1,30 @@
 import type { Messages } from '../../messages'
 import bids from './bids'
+import campaigns from './campaigns'
+import clients from './clients'
 import common from './common'
 import desk from './desk'
 import firm from './firm'
 import game from './game'
 import join from './join'
+import market from './market'
 import orders from './orders'
+import prepared from './prepared'
 import reasons from './reasons'
 import results from './results'
 
-export default { bids, common, desk, firm, game, join, orders, reasons, results } satisfies Messages
+export default {
+  bids,
+  campaigns,
+  clients,
+  common,
+  desk,
+  firm,
+  game,
+  join,
+  market,
+  orders,
+  prepared,
+  reasons,
+  results,
+} satisfies Messages

@@ -1,0 +1,20 @@
+export default {
+  exhibitions: 'Exhibitions',
+  exhibition: '{size} exhibition',
+  exhibitionNote:
+    'Reaches every client of the industry that is in the market when it ends; your own fully, others in part.',
+  industryWith: '{industry} ({count} yours) | {industry} ({count} yours)',
+  seminars: 'Product seminars',
+  seminarNote: 'Reaches one of your clients. A product that lacks a required feature brings half.',
+  running: 'Running',
+  ends: 'tomorrow, day {day} | in {count} days, day {day}',
+  takes: '{count} day | {count} days',
+  total: '+{by} with your clients together',
+  start: 'Start',
+  hold: 'Hold it, {cost}',
+  product: 'Product to show',
+  gain: '+{by}, to {to}',
+  gainRange: '+{least} to +{most}',
+  nobody: 'No client of this industry is in the market.',
+  noClients: 'You look after no client yet.',
+} as const

@@ -1,0 +1,26 @@
+export default {
+  stages: 'Stages',
+  managers: '{managers} of {most} account managers',
+  places: '{clients} of {places} places taken · {salary} a month each',
+  hire: 'Hire ({salary})',
+  dismiss: 'Dismiss ({salary})',
+  forgets: 'forgets {rate}',
+  none: {
+    PROSPECT: 'Nobody here knows you yet. Exhibitions change that.',
+    FORMATION: 'Enrol clients in the market.',
+    STABLE: 'Promote a client once it knows you well.',
+    DECLINE: 'Nobody. Keep in touch, and it stays so.',
+  },
+  more: '{count} more in the market | {count} more in the market',
+  afterDecay: '{points} after the month-end',
+  mark: { FORMATION: '· promote from {points}', DECLINE: '· recovers from {points}' },
+  contactNow: 'In contact this month',
+  contactBefore: 'No contact for {count} month | No contact for {count} months',
+  tired:
+    '{count} campaign this month: the next brings less | {count} campaigns this month: the next brings less',
+  bidStands: 'Bid stands',
+  tenderOpen: 'Tender open',
+  orders: '{count} open order | {count} open orders',
+  care: 'Care {cost}, +{gain}',
+  cared: 'Care given',
+} as const

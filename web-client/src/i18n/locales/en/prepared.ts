@@ -1,0 +1,15 @@
+export default {
+  title: 'Prepared actions',
+  count: '{count} prepared | {count} prepared',
+  none: 'Line up enrolments and campaigns here, and send them with one press when the month opens.',
+  add: 'Prepare',
+  added: 'Prepared',
+  later: 'Prepare for later',
+  sending: 'Sending',
+  send: 'Send all',
+  automatic: 'Send by itself when the month opens',
+  up: 'Move up',
+  remove: 'Remove',
+  clear: 'Clear the list',
+  state: { ready: 'Waiting', sent: 'On its way', done: 'Accepted', refused: 'Refused' },
+} as const

@@ -1,0 +1,15 @@
+export default {
+  title: '预备操作',
+  count: '已预备 {count} 项',
+  none: '在这里排好建档和活动，开月时一键发出。',
+  add: '预备',
+  added: '已预备',
+  later: '留到稍后：预备',
+  sending: '发送中',
+  send: '全部发出',
+  automatic: '开月时自动发出',
+  up: '上移',
+  remove: '移除',
+  clear: '清空列表',
+  state: { ready: '等待', sent: '发送中', done: '已接受', refused: '被拒绝' },
+}
