@@ -1,6 +1,7 @@
 package bidfair.engine;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.doNot;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -8,6 +9,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import bidfair.engine.books.Ledger;
+import bidfair.engine.game.BidBox;
+import bidfair.engine.game.Campaigns;
+import bidfair.engine.game.GameState;
+import bidfair.engine.game.Orders;
+import bidfair.engine.game.Relations;
+import bidfair.engine.game.Warehouse;
+import bidfair.engine.market.Market;
+import bidfair.engine.robot.Chronicle;
+import bidfair.engine.robot.PlayerView;
+import bidfair.engine.robot.RobotGame;
+import bidfair.engine.robot.tournament.Tournament;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -84,6 +97,29 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("bidfair.engine.rules..");
+
+  @ArchTest
+  static final ArchRule robotsSeeWhatPlayersSee =
+      noClasses()
+          .that()
+          .resideInAPackage("bidfair.engine.robot..")
+          .and(
+              doNot(
+                  belongToAnyOf(
+                      PlayerView.class, RobotGame.class, Chronicle.class, Tournament.class)))
+          .should()
+          .dependOnClassesThat(
+              belongToAnyOf(
+                      Game.class,
+                      GameState.class,
+                      Market.class,
+                      BidBox.class,
+                      Campaigns.class,
+                      Ledger.class,
+                      Orders.class,
+                      Relations.class,
+                      Warehouse.class)
+                  .as("show more than one firm's player can see"));
 
   @ArchTest
   static final ArchRule noClockNoInputNoOutputNoThreads =

@@ -22,6 +22,8 @@ import bidfair.engine.units.IndustryId;
 import bidfair.engine.units.Money;
 import bidfair.engine.units.ProductId;
 import bidfair.engine.units.TenderId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +39,8 @@ public final class PlayerView {
   private final GameState state;
   private final FirmId self;
   private final List<Standing> standings;
-  private final List<Client> managed;
+  private final List<Client> clients = new ArrayList<>();
+  private final List<Client> managed = new ArrayList<>();
 
   /**
    * @param standings the ranking as published at the last month-end, empty before the first
@@ -46,10 +49,15 @@ public final class PlayerView {
     this.state = state;
     this.self = self;
     this.standings = List.copyOf(standings);
-    managed =
-        state.market().clients().stream()
-            .filter(client -> state.relation(self, client.id()).isManaged())
-            .toList();
+    int month = state.month();
+    for (Client client : state.market().clients()) {
+      if (client.entryMonth() <= month) {
+        clients.add(client);
+        if (relation(client).isManaged()) {
+          managed.add(client);
+        }
+      }
+    }
   }
 
   public Rules rules() {
@@ -108,12 +116,12 @@ public final class PlayerView {
 
   /** The clients that have entered the market, in order of number. */
   public List<Client> clients() {
-    return state.market().clients().stream().filter(state::isInMarket).toList();
+    return Collections.unmodifiableList(clients);
   }
 
   /** The clients that the firm manages, in order of number. */
   public List<Client> managed() {
-    return managed;
+    return Collections.unmodifiableList(managed);
   }
 
   public Industry industryOf(Client client) {

@@ -40,8 +40,8 @@ final class SoundStrategies {
           new LocalText("只办研讨会", "Seminars only"),
           new Enrol(Tastes::loyal, 6, 1),
           new KeepInTouch(RESERVE, false),
-          seminars(7_500, 2, Seminars.For.EVERYBODY),
-          bids(17, 31, 12));
+          seminars(8_000, 2, Seminars.For.EVERYBODY),
+          bids(17, 32, 12));
 
   /** Many clients in few industries, reached together by exhibitions. */
   private static final Strategy EXHIBITOR =
@@ -83,8 +83,8 @@ final class SoundStrategies {
           new LocalText("优质服务派", "Premium service"),
           new Enrol(Tastes::loyal, 6, 1),
           new KeepInTouch(RESERVE, true),
-          seminars(8_500, 1, Seminars.For.EVERYBODY),
-          bids(16, 28, 15));
+          seminars(7_500, 2, Seminars.For.EVERYBODY),
+          bids(18, 32, 15));
 
   /** Asks more of a client after each tender won, less after each lost. */
   private static final Strategy LEARNER =
@@ -93,8 +93,8 @@ final class SoundStrategies {
           new LocalText("复盘学习者", "Learner"),
           new Enrol(Tastes::anybody, 6, 1),
           new KeepInTouch(RESERVE, true),
-          seminars(8_000, 2, Seminars.For.TENDERS),
-          bids(new Pricing(18, 32, 12, 8, 2, ServiceLevel.PREMIUM), CAREFUL));
+          seminars(8_500, 2, Seminars.For.TENDERS),
+          bids(new Pricing(16, 30, 12, 8, 2, ServiceLevel.PREMIUM), CAREFUL));
 
   /** Begins small and grows when the market has. */
   private static final Strategy LATE_BLOOMER =

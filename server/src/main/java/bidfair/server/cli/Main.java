@@ -10,7 +10,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ServeCommand.class, ReplayCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      SimulateCommand.class,
+      ReplayCommand.class,
+      TournamentCommand.class
+    })
 public final class Main {
   private Main() {}
 
