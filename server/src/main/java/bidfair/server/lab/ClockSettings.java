@@ -57,9 +57,16 @@ public record ClockSettings(
         mode, millisPerDay, planningBreakSeconds, paused, changed, planning, extendedSeconds);
   }
 
+  /** A planning break is where haste ends, if it comes to one. */
   ClockSettings inNewPhase(boolean nowPlanning) {
     return new ClockSettings(
-        mode, millisPerDay, planningBreakSeconds, paused, haste, nowPlanning, 0);
+        mode,
+        millisPerDay,
+        planningBreakSeconds,
+        paused,
+        nowPlanning ? Optional.empty() : haste,
+        nowPlanning,
+        0);
   }
 
   ClockSettings extended(int seconds) {

@@ -2,9 +2,6 @@ package bidfair.server.lab;
 
 /** How much a room takes, in one place. */
 public final class RoomLimits {
-  /** Rooms that are open at the same time. */
-  public static final int OPEN_ROOMS = 200;
-
   /** Inputs that may wait for a room; the sender of one more is told BUSY. */
   public static final int INBOX = 4_096;
 
@@ -19,6 +16,7 @@ public final class RoomLimits {
 
   public static final int INPUT_ID_CHARS = 64;
   public static final int SEATS = 1_000;
+  public static final int FIRMS = 200;
   public static final int PEOPLE_PER_FIRM = 5;
   public static final int TOKENS_PER_SEAT = 4;
   public static final int NAME_CHARS = 24;

@@ -38,6 +38,7 @@ public final class RoomState {
   private ClockSettings clock;
   private Phase phase = Phase.LOBBY;
   private int gameNumber = 1;
+  private long seed;
   private @Nullable Game game;
 
   RoomState(RoomEvent.RoomCreated created) {
@@ -117,6 +118,11 @@ public final class RoomState {
     return Optional.ofNullable(game);
   }
 
+  /** From which the market of the current game was drawn. */
+  long seed() {
+    return seed;
+  }
+
   void apply(RoomEvent event) {
     switch (event) {
       case RoomEvent.RoomCreated _ ->
@@ -183,6 +189,7 @@ public final class RoomState {
 
   private void start(RoomEvent.GameStarted started) {
     lineUp(started.firms());
+    seed = started.seed();
     game = new Game(scenario.rules(), started.market());
     phase = Phase.PLAYING;
     clock = clock.withPause(Optional.empty());

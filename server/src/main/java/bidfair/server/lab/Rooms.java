@@ -1,27 +1,139 @@
 package bidfair.server.lab;
 
+import bidfair.server.journal.Journal;
+import bidfair.server.journal.RoomDirectory;
+import bidfair.server.journal.RoomRow;
+import bidfair.server.journal.StorageException;
+import bidfair.server.protocol.Refusal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The rooms that are open on this server. Thread-safe. */
-public interface Rooms extends AutoCloseable {
+/** The rooms that are open on this server. Thread-safe; calls may wait for the disk. */
+public final class Rooms implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
+
+  private final Journal journal;
+  private final RoomDirectory directory;
+  private final RoomSetup setup;
+  private final Consumer<Room> whenOpened;
+  private final Map<String, RunningRoom> byCode = new ConcurrentHashMap<>();
+
+  private Rooms(
+      Journal journal, RoomDirectory directory, RoomSetup setup, Consumer<Room> whenOpened) {
+    this.journal = journal;
+    this.directory = directory;
+    this.setup = setup;
+    this.whenOpened = whenOpened;
+  }
+
+  /**
+   * Opens all rooms of a store again. Those in play come back paused, with everything that was
+   * acknowledged; one whose journal is damaged stays closed, and the log says why.
+   *
+   * @param whenOpened told of every room that opens, now and later, before anybody finds it
+   */
+  public static Rooms open(
+      Journal journal, RoomDirectory directory, RoomSetup setup, Consumer<Room> whenOpened) {
+    Rooms rooms = new Rooms(journal, directory, setup, whenOpened);
+    directory.all().stream().filter(row -> !row.ended()).forEach(rooms::openAgain);
+    return rooms;
+  }
+
   /**
    * Opens a room with a new code, and returns when that is durable.
    *
-   * @throws bidfair.server.journal.StorageException if it cannot be written
+   * @throws StorageException if it cannot be written
    */
-  Creation create(RoomPlan plan);
+  public Creation create(RoomPlan plan) {
+    if (byCode.size() >= setup.maxRooms()) {
+      return new Creation.Refused(Refusal.TRY_LATER, List.of());
+    }
+    if (plan.title().isPresent() && Names.clean(plan.title().get()).isEmpty()) {
+      return new Creation.Refused(Refusal.NAME_INVALID, List.of());
+    }
+    Adapted adapted = Adapted.of(plan.scenario(), 0, plan.overrides());
+    if (!adapted.isPlayable()) {
+      return new Creation.Refused(Refusal.VALUE_OUT_OF_RANGE, adapted.errors());
+    }
+    RoomRow row = Foundation.enter(directory, plan.teacher(), setup);
+    Foundation.lay(
+        journal,
+        row,
+        new RoomEvent.RoomCreated(
+            row.code(),
+            plan.teacher(),
+            plan.title().flatMap(Names::clean),
+            adapted.scenario(),
+            adapted.robots()));
+    return new Creation.Created(open(row));
+  }
 
-  /** The open room with this code, in capital letters or small. */
-  Optional<Room> find(String code);
+  /** The open room with this code, as people type it. */
+  public Optional<Room> find(String code) {
+    return Optional.ofNullable(byCode.get(RoomCode.normalise(code)));
+  }
 
   /** All open rooms, oldest first. */
-  List<Room> all();
+  public List<Room> all() {
+    List<Room> rooms = new ArrayList<>(byCode.values());
+    rooms.sort((one, other) -> Long.compare(one.key().number(), other.key().number()));
+    return rooms;
+  }
 
-  /** Closes a room for good and deletes its journal. */
-  void delete(Room room);
+  /**
+   * Closes a room for good and deletes its journal.
+   *
+   * @throws StorageException if it cannot be deleted
+   */
+  public void delete(Room room) {
+    RunningRoom running = byCode.remove(room.code());
+    if (running != null) {
+      running.beginToClose();
+      awaitClosed(running);
+      directory.delete(room.key());
+    }
+  }
 
   /** Takes no more inputs, decides those taken, and returns when everything is durable. */
   @Override
-  void close();
+  public void close() {
+    byCode.values().forEach(RunningRoom::beginToClose);
+    byCode.values().forEach(Rooms::awaitClosed);
+    byCode.clear();
+  }
+
+  private void openAgain(RoomRow row) {
+    try {
+      if (journal.lastSeq(row.key()) == 0) {
+        // The server stopped between the two steps of making it: nobody has seen it.
+        directory.delete(row.key());
+      } else {
+        open(row);
+      }
+    } catch (RuntimeException e) {
+      LOG.error("room {} cannot be opened again", row.code(), e);
+    }
+  }
+
+  private RunningRoom open(RoomRow row) {
+    RunningRoom room = RunningRoom.open(row.key(), journal, setup);
+    whenOpened.accept(room);
+    byCode.put(row.code(), room);
+    return room;
+  }
+
+  private static void awaitClosed(RunningRoom room) {
+    try {
+      room.awaitClosed();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      LOG.warn("interrupted while room {} was closing", room.code());
+    }
+  }
 }

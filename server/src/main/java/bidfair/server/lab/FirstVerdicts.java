@@ -1,0 +1,43 @@
+package bidfair.server.lab;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The verdicts on the latest inputs of each seat and teacher, so that an input that comes again
+ * gets its first verdict. Bounded for each of them. Not thread-safe: it belongs to its room.
+ */
+final class FirstVerdicts {
+  private static final class Latest extends LinkedHashMap<String, Verdict> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Verdict> eldest) {
+      return size() > RoomLimits.REMEMBERED_INPUTS;
+    }
+  }
+
+  private final Map<Actor, Latest> byActor = new HashMap<>();
+
+  Optional<Verdict> find(Submission submission) {
+    Latest latest = byActor.get(submission.actor());
+    return latest == null
+        ? Optional.empty()
+        : Optional.ofNullable(latest.get(submission.inputId()));
+  }
+
+  void add(Decided decided) {
+    boolean known =
+        switch (decided.actor()) {
+          case Actor.Seat _, Actor.Teacher _ -> !decided.inputId().isEmpty();
+          case Actor.Robot _, Actor.Visitor _, Actor.Clock _ -> false;
+        };
+    if (known) {
+      byActor
+          .computeIfAbsent(decided.actor(), _ -> new Latest())
+          .put(decided.inputId(), decided.verdict());
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package bidfair.server.lab;
+
+import bidfair.engine.game.Action;
+import bidfair.engine.game.Event;
+import bidfair.engine.units.FirmId;
+import bidfair.server.journal.Journal;
+import bidfair.server.journal.RoomKey;
+import bidfair.server.protocol.Command;
+import bidfair.server.protocol.PublicRow.Room.Phase;
+import bidfair.server.protocol.Refusal;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one who changes a room: decides inputs, lets robots play and days pass. Everything here
+ * happens on the room's thread.
+ */
+final class RoomWriter {
+  private static final Logger LOG = LoggerFactory.getLogger(RoomWriter.class);
+
+  private final RoomKey key;
+  private final Journal journal;
+  private final RoomSetup setup;
+  private final Outbox outbox;
+  private final FrontDesk desk;
+  private final Presence presence = new Presence();
+  private final RoomClock clock;
+  private final RobotTurns robots = new RobotTurns();
+  private Memory memory;
+  private boolean faulted;
+
+  RoomWriter(RoomKey key, Memory memory, Journal journal, RoomSetup setup, Outbox outbox) {
+    this.key = key;
+    this.memory = memory;
+    this.journal = journal;
+    this.setup = setup;
+    this.outbox = outbox;
+    desk = new FrontDesk(setup.random()::nextLong);
+    clock = new RoomClock(setup.ticker());
+  }
+
+  RoomState state() {
+    return memory.state();
+  }
+
+  Presence presence() {
+    return presence;
+  }
+
+  ClockView readClock() {
+    clock.advance(state());
+    return clock.view(state());
+  }
+
+  /** Whether an input can be decided now, be it that it is only told that nothing goes any more. */
+  boolean canDecide() {
+    return outbox.isBroken() || (isAlive() && outbox.hasRoom());
+  }
+
+  /** Nanoseconds until time brings something to do. */
+  long untilNext() {
+    if (!isAlive() || !outbox.hasRoom()) {
+      return Long.MAX_VALUE;
+    }
+    clock.advance(state());
+    long toRobot = clock.isCounting(state()) ? robots.untilNext(clock) : Long.MAX_VALUE;
+    return Math.min(toRobot, clock.untilWish(state()));
+  }
+
+  /** Begins or goes on after an interruption; a game in play is paused and says why. */
+  void resumeAfter(PauseReason reason) {
+    clock.restart(state());
+    robots.dawn(state());
+    if (state().phase() == Phase.PLAYING) {
+      decide(own(new RoomInput.Halt(reason)));
+    }
+  }
+
+  /** Robots whose turn has come play, and all of them before a day ends; then at most one day. */
+  void letTimePass() {
+    if (!isAlive()) {
+      return;
+    }
+    clock.advance(state());
+    Optional<RoomInput.ByClock> wish = clock.wish(state());
+    boolean dayEnds = wish.isPresent() && !(wish.get() instanceof RoomInput.EndPhase);
+    while (isAlive() && (dayEnds ? robots.isWaiting() : isRobotDue())) {
+      letPlay(robots.next());
+    }
+    if (isAlive() && wish.isPresent()) {
+      decide(own(wish.get()));
+    }
+  }
+
+  /** An input that came before gets its first verdict again. */
+  void decide(Submission submission) {
+    Optional<Verdict> first = memory.verdicts().find(submission);
+    if (first.isPresent() || outbox.isBroken()) {
+      outbox.answer(submission, first.orElse(Verdict.of(Refusal.STORAGE_FAILED)));
+      return;
+    }
+    clock.advance(state());
+    RoomTurn turn = new RoomTurn(state(), presence, setup.instants().instant());
+    try {
+      keep(submission, turn, desk.decide(turn, submission.actor(), submission.input()));
+    } catch (RuntimeException e) {
+      String what = submission.input().getClass().getSimpleName();
+      LOG.error("room {} cannot decide {} of {}", state().code(), what, submission.actor(), e);
+      faulted = true;
+      outbox.answer(submission, Verdict.of(Refusal.TRY_LATER));
+    }
+  }
+
+  /** What a fault left half done is forgotten: the journal tells how the room was before. */
+  void recallAfterFault() {
+    if (!faulted || !outbox.isSettled()) {
+      return;
+    }
+    try {
+      memory = Memory.read(journal, key);
+      faulted = false;
+      resumeAfter(PauseReason.FAULT);
+    } catch (RuntimeException e) {
+      outbox.breakDown(e);
+    }
+  }
+
+  private boolean isAlive() {
+    return !faulted && !outbox.isBroken();
+  }
+
+  private boolean isRobotDue() {
+    return clock.isCounting(state()) && robots.untilNext(clock) == 0;
+  }
+
+  private void letPlay(FirmId firm) {
+    List<Action> actions;
+    try {
+      actions = RobotTurns.actions(state(), firm);
+    } catch (RuntimeException e) {
+      LOG.error("the robot of {} in room {} failed, and does nothing", firm, state().code(), e);
+      return;
+    }
+    for (Action action : actions) {
+      RoomInput input = new RoomInput.Order(new Command.Play(action));
+      if (isAlive()) {
+        decide(new Submission(new Actor.Robot(firm), "", input, _ -> {}));
+      }
+    }
+  }
+
+  private void keep(Submission submission, RoomTurn turn, Verdict verdict) {
+    if (!verdict.isAccepted() && !turn.events().isEmpty()) {
+      throw new IllegalStateException("a rejected input has changed something");
+    }
+    Decided decided =
+        new Decided(
+            outbox.decidedSeq() + 1,
+            turn.now(),
+            submission.actor(),
+            submission.inputId(),
+            submission.input(),
+            verdict,
+            turn.events());
+    memory.note(decided);
+    outbox.add(decided);
+    outbox.answer(submission, verdict);
+    for (RoomEvent event : decided.events()) {
+      clock.follow(event, state());
+      if (event instanceof RoomEvent.Played(Event.DayBegan _)) {
+        robots.dawn(state());
+      }
+    }
+  }
+
+  private static Submission own(RoomInput.ByClock step) {
+    return new Submission(new Actor.Clock(), "", step, _ -> {});
+  }
+}

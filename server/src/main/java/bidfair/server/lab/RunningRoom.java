@@ -1,0 +1,214 @@
+package bidfair.server.lab;
+
+import bidfair.server.journal.Journal;
+import bidfair.server.journal.RoomKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A room and its thread, on which everything happens in turn: inputs in order of arrival, then what
+ * the time brings, then the batch goes to the journal and the watchers are told.
+ */
+final class RunningRoom implements Room, RoomReading {
+  private static final Logger LOG = LoggerFactory.getLogger(RunningRoom.class);
+  private static final long BEAT_NANOS = TimeUnit.MILLISECONDS.toNanos(RoomLimits.BEAT_MILLIS);
+
+  private final RoomKey key;
+  private final String code;
+  private final Ticker ticker;
+  private final Inbox inbox = new Inbox();
+  private final Watchers watchers = new Watchers();
+  private final Outbox outbox;
+  private final RoomWriter writer;
+  private final Thread thread;
+  private boolean toShow;
+  private long lastBeat;
+
+  private RunningRoom(RoomKey key, Memory memory, Journal journal, RoomSetup setup) {
+    this.key = key;
+    code = memory.state().code();
+    ticker = setup.ticker();
+    outbox = new Outbox(journal, key, memory.lastSeq(), this::run, this::settled);
+    writer = new RoomWriter(key, memory, journal, setup, outbox);
+    lastBeat = ticker.nanos() - BEAT_NANOS;
+    thread = Thread.ofVirtual().name("room-" + code).unstarted(this::live);
+  }
+
+  /** Opens a room as its journal tells; a game that was in play is paused, and says why. */
+  static RunningRoom open(RoomKey key, Journal journal, RoomSetup setup) {
+    RunningRoom room = new RunningRoom(key, Memory.read(journal, key), journal, setup);
+    room.run(() -> room.writer.resumeAfter(PauseReason.RECOVERED));
+    room.ticker.onJump(room.inbox::wake);
+    room.thread.start();
+    return room;
+  }
+
+  @Override
+  public RoomKey key() {
+    return key;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public boolean submit(Submission submission) {
+    return inbox.offer(submission);
+  }
+
+  @Override
+  public void presence(int seat, boolean online) {
+    run(() -> {
+      if (online) {
+        presence().connected(seat);
+      } else {
+        presence().disconnected(seat);
+      }
+    });
+  }
+
+  @Override
+  public void showPin(int seat, String pin) {
+    run(() -> presence().showPin(seat, pin));
+  }
+
+  @Override
+  public void watch(RoomWatcher watcher) {
+    run(() -> watchers.add(watcher, this));
+  }
+
+  @Override
+  public void run(Runnable task) {
+    inbox.run(task);
+  }
+
+  @Override
+  public <T> CompletableFuture<T> ask(Function<RoomReading, T> question) {
+    CompletableFuture<T> answer = new CompletableFuture<>();
+    if (!inbox.run(() -> answer.completeAsync(() -> question.apply(this), Runnable::run))) {
+      answer.completeExceptionally(new IllegalStateException("room " + code + " is closed"));
+    }
+    return answer;
+  }
+
+  @Override
+  public RoomState state() {
+    return writer.state();
+  }
+
+  @Override
+  public Presence presence() {
+    return writer.presence();
+  }
+
+  @Override
+  public ClockView clock() {
+    return writer.readClock();
+  }
+
+  @Override
+  public long decidedSeq() {
+    return outbox.decidedSeq();
+  }
+
+  @Override
+  public long durableSeq() {
+    return outbox.durableSeq();
+  }
+
+  @Override
+  public boolean isHalted() {
+    return outbox.isBroken();
+  }
+
+  /** Takes no more inputs, and ends when those taken are decided and durable. */
+  void beginToClose() {
+    inbox.beginToClose();
+  }
+
+  void awaitClosed() throws InterruptedException {
+    thread.join();
+  }
+
+  private void live() {
+    try {
+      while (!isDone()) {
+        inbox.await(Math.min(writer.untilNext(), untilBeat()), writer.canDecide());
+        runTasks();
+        if (writer.canDecide()) {
+          decideInputs();
+          writer.letTimePass();
+        }
+        publish();
+        writer.recallAfterFault();
+        publish();
+        beat();
+      }
+    } catch (InterruptedException e) {
+      LOG.warn("room {} was interrupted", code);
+    } catch (RuntimeException | Error e) {
+      LOG.error("room {} ended by a fault", code, e);
+    } finally {
+      inbox.close();
+      runTasks();
+    }
+  }
+
+  private boolean isDone() {
+    return inbox.isClosing() && !inbox.hasInputs() && (outbox.isBroken() || outbox.isSettled());
+  }
+
+  private void runTasks() {
+    Optional<Runnable> task = inbox.nextTask();
+    while (task.isPresent()) {
+      task.get().run();
+      toShow = true;
+      task = inbox.nextTask();
+    }
+  }
+
+  private void decideInputs() {
+    for (int i = 0; i < RoomLimits.BATCH && writer.canDecide(); i++) {
+      Optional<Submission> next = inbox.nextInput();
+      if (next.isEmpty()) {
+        return;
+      }
+      writer.decide(next.get());
+    }
+  }
+
+  private void publish() {
+    List<Decided> batch = outbox.send();
+    if (!batch.isEmpty()) {
+      toShow = true;
+      watchers.tell(watcher -> watcher.changed(this, batch));
+    }
+  }
+
+  private void settled() {
+    if (outbox.isBroken()) {
+      watchers.tell(watcher -> watcher.halted(this));
+    } else {
+      watchers.tell(watcher -> watcher.durable(this, outbox.durableSeq()));
+    }
+  }
+
+  private long untilBeat() {
+    return toShow ? Math.max(0, lastBeat + BEAT_NANOS - ticker.nanos()) : Long.MAX_VALUE;
+  }
+
+  private void beat() {
+    if (untilBeat() == 0) {
+      toShow = false;
+      lastBeat = ticker.nanos();
+      watchers.tell(watcher -> watcher.beat(this));
+    }
+  }
+}

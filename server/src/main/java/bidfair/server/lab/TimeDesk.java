@@ -1,0 +1,38 @@
+package bidfair.server.lab;
+
+import bidfair.engine.game.Event;
+import bidfair.engine.game.Input;
+import bidfair.engine.rules.Ranking;
+import java.util.List;
+
+/** What the room itself does as time passes. */
+final class TimeDesk {
+  private TimeDesk() {}
+
+  static Verdict pass(RoomTurn turn, RoomInput.ByClock step) {
+    return switch (step) {
+      case RoomInput.PassDay() -> passDay(turn);
+      case RoomInput.BeginPlanning() -> {
+        turn.emit(new RoomEvent.PlanningBegan());
+        yield Verdict.ACCEPTED;
+      }
+      case RoomInput.EndPhase() -> ClockDesk.endPhase(turn);
+      case RoomInput.Halt(var reason) -> {
+        turn.emit(new RoomEvent.Paused(reason));
+        yield Verdict.ACCEPTED;
+      }
+    };
+  }
+
+  private static Verdict passDay(RoomTurn turn) {
+    Verdict verdict = turn.play(new Input.Tick());
+    for (RoomEvent event : List.copyOf(turn.events())) {
+      if (event instanceof RoomEvent.Played(Event.MonthClosed(int month))) {
+        turn.emit(
+            new RoomEvent.StandingsPublished(
+                month, Ranking.of(turn.state().game().orElseThrow().state())));
+      }
+    }
+    return verdict;
+  }
+}
