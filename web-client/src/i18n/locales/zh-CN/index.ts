@@ -8,6 +8,7 @@ import firm from './firm'
 import game from './game'
 import join from './join'
 import market from './market'
+import money from './money'
 import orders from './orders'
 import prepared from './prepared'
 import reasons from './reasons'
@@ -23,6 +24,7 @@ export default {
   game,
   join,
   market,
+  money,
   orders,
   prepared,
   reasons,
