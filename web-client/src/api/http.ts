@@ -18,7 +18,12 @@ async function reasonOf(response: Response): Promise<string> {
   return `HTTP_${String(response.status)}`
 }
 
-export async function request<T>(method: 'GET' | 'POST', path: string, body?: object): Promise<T> {
+/** Resolves with the answer's body, or undefined where the server has nothing to say but yes. */
+export async function request<T>(
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  body?: object,
+): Promise<T> {
   const init: RequestInit = { method, headers: { Accept: 'application/json' } }
   if (body) {
     init.body = JSON.stringify(body)
@@ -31,5 +36,6 @@ export async function request<T>(method: 'GET' | 'POST', path: string, body?: ob
     throw new ApiError('UNREACHABLE', 0)
   }
   if (!response.ok) throw new ApiError(await reasonOf(response), response.status)
-  return (await response.json()) as T
+  const text = await response.text()
+  return (text ? JSON.parse(text) : undefined) as T
 }

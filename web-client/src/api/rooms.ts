@@ -1,32 +1,14 @@
+import type { Resumed, ResumeSeat, RoomInfo, Seated, TakeSeat } from '@/protocol/types'
 import { request } from './http'
-
-export interface FirmChoice {
-  readonly id: number
-  readonly name: string
-  readonly people: number
-  readonly capacity: number
-  readonly robot: boolean
-}
-
-export interface RoomInfo {
-  readonly code: string
-  readonly title: string
-  readonly firms: readonly FirmChoice[]
-}
-
-export interface SeatRequest {
-  readonly number: string
-  readonly name: string
-  readonly firm?: number
-  readonly newFirmName?: string
-}
 
 const room = (code: string) => `/api/rooms/${encodeURIComponent(code)}`
 
 export const roomInfo = (code: string) => request<RoomInfo>('GET', room(code))
 
-export const takeSeat = (code: string, seat: SeatRequest) =>
-  request<{ readonly pin: string }>('POST', `${room(code)}/seats`, seat)
+export const takeSeat = (code: string, seat: TakeSeat) => request<Seated>('POST', `${room(code)}/seats`, seat)
 
-export const resumeSeat = (code: string, number: string, pin: string) =>
-  request<object>('POST', `${room(code)}/seats/resume`, { number, pin })
+export const resumeSeat = (code: string, seat: ResumeSeat) =>
+  request<Resumed>('POST', `${room(code)}/seats/resume`, seat)
+
+/** A picture that leads a phone into the room. */
+export const qrCode = (code: string) => `${room(code)}/qr.svg`

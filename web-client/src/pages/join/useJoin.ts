@@ -1,6 +1,8 @@
 import { computed, reactive, ref, shallowRef } from 'vue'
-import { ApiError } from '@/api/http'
-import { resumeSeat, roomInfo, takeSeat, type RoomInfo } from '@/api/rooms'
+import { resumeSeat, roomInfo, takeSeat } from '@/api/rooms'
+import { useAttempt } from '@/api/useAttempt'
+import { newInputId } from '@/connection/inputId'
+import type { FirmWish, RoomInfo } from '@/protocol/types'
 
 export type JoinStep = 'code' | 'person' | 'firm' | 'seated'
 
@@ -27,22 +29,10 @@ export function useJoin() {
   const step = ref<JoinStep>('code')
   const room = shallowRef<RoomInfo>()
   const pin = ref('')
-  const busy = ref(false)
-  const reason = ref<string>()
+  const { busy, reason, attempt } = useAttempt()
   const code = computed(() => form.code.trim().toUpperCase())
-
-  async function attempt(act: () => Promise<void>) {
-    busy.value = true
-    reason.value = undefined
-    try {
-      await act()
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error
-      reason.value = error.reason
-    } finally {
-      busy.value = false
-    }
-  }
+  // An answer that was lost on the way is asked for again under the same claim, and is the same seat.
+  const claim = newInputId()
 
   function go(next: JoinStep) {
     reason.value = undefined
@@ -62,22 +52,18 @@ export function useJoin() {
       step.value = 'firm'
     })
 
-  const takeIn = (choice: { firm: number } | { newFirmName: string }) =>
+  const takeIn = (firm: FirmWish) =>
     attempt(async () => {
-      const seat = { number: form.number.trim(), name: form.name.trim(), ...choice }
+      const seat = { number: form.number.trim(), name: form.name.trim(), firm, claim }
       pin.value = (await takeSeat(code.value, seat)).pin
       step.value = 'seated'
     })
 
   /** True when the seat is ours again. */
-  const resume = async () => {
-    let back = false
-    await attempt(async () => {
-      await resumeSeat(code.value, form.number.trim(), form.pin.trim())
-      back = true
+  const resume = () =>
+    attempt(async () => {
+      await resumeSeat(code.value, { number: form.number.trim(), pin: form.pin.trim() })
     })
-    return back
-  }
 
   return { form, step, room, pin, busy, reason, code, go, findRoom, chooseFirm, takeIn, resume }
 }

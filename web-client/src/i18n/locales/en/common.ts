@@ -8,6 +8,8 @@ export default {
   next: 'Continue',
   cancel: 'Cancel',
   close: 'Close',
+  less: '{label}: less',
+  greater: '{label}: more',
   retry: 'Try again',
   confirm: 'Press again to confirm',
   loading: 'Loading…',

@@ -8,6 +8,8 @@ export default {
   next: '继续',
   cancel: '取消',
   close: '关闭',
+  less: '{label}：减少',
+  greater: '{label}：增加',
   retry: '重试',
   confirm: '再按一次确认',
   loading: '加载中…',
