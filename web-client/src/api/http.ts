@@ -19,11 +19,7 @@ async function reasonOf(response: Response): Promise<string> {
 }
 
 /** Resolves with the answer's body, or undefined where the server has nothing to say but yes. */
-export async function request<T>(
-  method: 'GET' | 'POST' | 'DELETE',
-  path: string,
-  body?: object,
-): Promise<T> {
+export async function request<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<T> {
   const init: RequestInit = { method, headers: { Accept: 'application/json' } }
   if (body) {
     init.body = JSON.stringify(body)

@@ -5,7 +5,8 @@ const room = (code: string) => `/api/rooms/${encodeURIComponent(code)}`
 
 export const roomInfo = (code: string) => request<RoomInfo>('GET', room(code))
 
-export const takeSeat = (code: string, seat: TakeSeat) => request<Seated>('POST', `${room(code)}/seats`, seat)
+export const takeSeat = (code: string, seat: TakeSeat & { readonly claim: string }) =>
+  request<Seated>('POST', `${room(code)}/seats`, seat)
 
 export const resumeSeat = (code: string, seat: ResumeSeat) =>
   request<Resumed>('POST', `${room(code)}/seats/resume`, seat)

@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { deskRoutes } from '@/pages/desk/pages'
 import JoinPage from '@/pages/join/JoinPage.vue'
+import { teachRoutes } from '@/pages/teach/routes'
 
 /** Only the door is in the first download; every other page comes when somebody goes there. */
 export const router = createRouter({
@@ -12,7 +13,17 @@ export const router = createRouter({
       path: '/room/:code',
       component: () => import('@/pages/desk/DeskPage.vue'),
       props: true,
-      children: deskRoutes,
+      children: [
+        ...deskRoutes,
+        { path: 'podium', name: 'desk.podium', component: () => import('@/pages/podium/PodiumPage.vue') },
+      ],
+    },
+    ...teachRoutes,
+    {
+      path: '/screen/:code',
+      name: 'screen',
+      component: () => import('@/pages/screen/ScreenPage.vue'),
+      props: true,
     },
     { path: '/:rest(.*)*', component: () => import('@/pages/NotFoundPage.vue') },
   ],

@@ -2,6 +2,7 @@ import bids from './bids'
 import campaigns from './campaigns'
 import clients from './clients'
 import common from './common'
+import console from './console'
 import desk from './desk'
 import firm from './firm'
 import game from './game'
@@ -12,12 +13,15 @@ import orders from './orders'
 import prepared from './prepared'
 import reasons from './reasons'
 import results from './results'
+import screen from './screen'
+import teach from './teach'
 
 export default {
   bids,
   campaigns,
   clients,
   common,
+  console,
   desk,
   firm,
   game,
@@ -28,4 +32,6 @@ export default {
   prepared,
   reasons,
   results,
+  screen,
+  teach,
 } as const

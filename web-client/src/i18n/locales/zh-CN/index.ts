@@ -3,6 +3,7 @@ import bids from './bids'
 import campaigns from './campaigns'
 import clients from './clients'
 import common from './common'
+import console from './console'
 import desk from './desk'
 import firm from './firm'
 import game from './game'
@@ -13,12 +14,15 @@ import orders from './orders'
 import prepared from './prepared'
 import reasons from './reasons'
 import results from './results'
+import screen from './screen'
+import teach from './teach'
 
 export default {
   bids,
   campaigns,
   clients,
   common,
+  console,
   desk,
   firm,
   game,
@@ -29,4 +33,6 @@ export default {
   prepared,
   reasons,
   results,
+  screen,
+  teach,
 } satisfies Messages
