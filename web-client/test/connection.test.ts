@@ -210,8 +210,9 @@ describe('a broken line', () => {
     await vi.waitFor(() => {
       expect(connection.error.value).toBe('BUSY')
     })
-    server.cut(4_001)
+    server.cut(4_409, 'OPENED_ELSEWHERE')
     await becomes('closed')
+    expect(connection.error.value).toBe('OPENED_ELSEWHERE')
     window.dispatchEvent(new Event('online'))
     expect(server.connections).toBe(1)
   })

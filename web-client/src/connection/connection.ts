@@ -86,7 +86,8 @@ export class Connection {
     socket.onopen = () => mine(() => this.write({ type: 'hello', versions: this.sink.versions() }))
     socket.onmessage = ({ data }: MessageEvent<string>) =>
       mine(() => this.receive(JSON.parse(data) as ClientOut))
-    socket.onclose = ({ code }) => mine(() => (code >= FIRST_REFUSAL ? this.end() : this.lose()))
+    socket.onclose = ({ code, reason }) =>
+      mine(() => (code >= FIRST_REFUSAL ? this.refused(reason) : this.lose()))
     this.heartbeat = new Heartbeat(
       this.timing.pulse,
       () => mine(() => this.write({ type: 'ping' })),
@@ -126,6 +127,12 @@ export class Connection {
     this.retry = setTimeout(() => this.open(), waitBefore(this.attempt, this.timing.backoff))
     this.attempt += 1
     old?.close()
+  }
+
+  /** The server closed the line for good, and names its reason. */
+  private refused(reason: string) {
+    if (reason) this.errorRef.value = reason
+    this.end()
   }
 
   private end() {

@@ -44,9 +44,9 @@ export class LineServer {
     this.socket?.send(JSON.stringify(message))
   }
 
-  cut(code?: number) {
+  cut(code?: number, reason?: string) {
     if (code === undefined) this.socket?.terminate()
-    else this.socket?.close(code)
+    else this.socket?.close(code, reason)
   }
 
   async stop() {

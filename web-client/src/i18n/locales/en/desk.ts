@@ -24,6 +24,13 @@ export default {
     title: 'This seat is not open here',
     text: 'Join the room again to get back to your seat.',
     join: 'Join',
+    again: 'Connect again',
+  },
+  ready: {
+    say: 'Done for this month',
+    said: 'Done: waiting for the others',
+    done: 'The month closes when every firm is done',
+    undone: 'You go on',
   },
   clock: {
     recovered: 'Server is back; the teacher will go on',

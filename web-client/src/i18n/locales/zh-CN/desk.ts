@@ -16,7 +16,18 @@ export default {
   },
   lobby: { firms: '共 {count} 家公司', people: '{people} / {capacity} 人', robot: '机器人' },
   unreachable: { title: '正在连接房间', text: '请稍候。' },
-  refused: { title: '这里没有你的座位', text: '请重新加入房间，回到你的座位。', join: '加入' },
+  refused: {
+    title: '这里没有你的座位',
+    text: '请重新加入房间，回到你的座位。',
+    join: '加入',
+    again: '重新连接',
+  },
+  ready: {
+    say: '本月完成',
+    said: '已完成，等待其他公司',
+    done: '所有公司都完成后，本月结束',
+    undone: '你们继续本月',
+  },
   clock: {
     recovered: '服务器已恢复，等待教师继续',
     storage: '已停止：服务器无法写入',

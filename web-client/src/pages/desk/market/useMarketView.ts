@@ -52,7 +52,9 @@ export const useMarketView = defineStore('marketView', () => {
     () => filter.industry,
     () => (filter.product = ALL),
   )
-  watch([filter, () => desk.clients.size, () => desk.month, () => desk.tenders.size], arrange, {
+  // The filter as a value: an object among the sources would make every touched row a reason to arrange anew.
+  const asked = computed(() => JSON.stringify(filter))
+  watch([asked, () => desk.clients.size, () => desk.month, () => desk.tenders.size], arrange, {
     immediate: true,
   })
 
