@@ -30,12 +30,13 @@ class PreviewsTest {
   void runningCosts() {
     game.setStage(1, 1, Stage.STABLE);
     game.setStage(1, 2, Stage.STABLE);
+    game.setStage(1, 3, Stage.STABLE);
     game.toDay(30);
     long before = game.cash(1);
     assertThat(RunningCosts.of(game.state(), FIRM).fen())
-        .isEqualTo(1_500_000 + 1_600_000 + 800_000);
+        .isEqualTo(1_500_000 + 1_600_000 + 1_200_000);
     game.tick();
-    assertThat(game.cash(1)).isEqualTo(before - 3_900_000);
+    assertThat(game.cash(1)).isEqualTo(before - 4_300_000);
     game.setCash(1, -1);
     game.tick();
     assertThat(RunningCosts.of(game.state(), FIRM).isZero()).isTrue();

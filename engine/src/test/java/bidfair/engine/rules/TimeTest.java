@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bidfair.engine.fixture.TestGame;
 import bidfair.engine.fixture.TestMarket;
 import bidfair.engine.fixture.TestRules;
+import bidfair.engine.game.Event;
 import bidfair.engine.game.Input;
 import bidfair.engine.game.Rejection;
 import bidfair.engine.game.VoidReason;
@@ -68,6 +69,15 @@ class TimeTest {
     assertThat(game.cash(1)).isEqualTo(200_000_000 - 3_100_000);
     assertThat(game.bankruptOn(2)).as("dated on the day that ended").isEqualTo(30);
     assertThat(game.state().day()).isEqualTo(31);
+  }
+
+  @Test
+  @DisplayName("§2 steps 1 and 2: the old month closes, the day begins, the new month opens")
+  void theEventsOfANewMonth() {
+    assertThat(game.toDay(30).tick())
+        .filteredOn(event -> !(event instanceof Event.Booked))
+        .containsExactly(
+            new Event.MonthClosed(1), new Event.DayBegan(31), new Event.MonthOpened(2));
   }
 
   @Test
