@@ -25,6 +25,14 @@ public final class RobotGame {
     Witness NOBODY = (_, _, _) -> {};
 
     void saw(GameState state, Input input, Decision decision);
+
+    /** This witness, and after it another. */
+    default Witness and(Witness other) {
+      return (state, input, decision) -> {
+        saw(state, input, decision);
+        other.saw(state, input, decision);
+      };
+    }
   }
 
   private RobotGame(

@@ -1,19 +1,24 @@
 package bidfair.server.cli;
 
 import bidfair.engine.Game;
-import bidfair.engine.game.Standing;
 import bidfair.engine.market.Market;
 import bidfair.engine.market.MarketDraw;
 import bidfair.engine.robot.Chronicle;
-import bidfair.engine.robot.MonthSummary;
 import bidfair.engine.robot.RobotGame;
 import bidfair.engine.robot.Robots;
 import bidfair.engine.robot.Strategy;
 import bidfair.engine.scenario.Scenario;
-import bidfair.engine.units.Money;
+import bidfair.engine.units.FirmId;
+import bidfair.server.export.RecordLine;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +48,12 @@ final class SimulateCommand implements Callable<Integer> {
       description = "The same seed gives the same game. Default: ${DEFAULT-VALUE}.")
   private long seed;
 
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      description = "Writes the record of the game, for replay; replaces the file.")
+  private @Nullable Path record;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -51,15 +62,38 @@ final class SimulateCommand implements Callable<Integer> {
     List<Strategy> strategies = strategies(played);
     Market market = MarketDraw.draw(played, seed, firms);
     Chronicle chronicle = new Chronicle();
-    Game game = RobotGame.play(played.rules(), market, strategies, seed, chronicle);
+    Game game = play(played, market, strategies, chronicle);
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         "%s, %d firms, seed %d: %d clients, %d tenders%n%n",
         played.id(), firms, seed, market.clients().size(), market.tenders().size());
-    out.println(months(chronicle.months()));
-    out.println(ranking(game.state().ranking(), strategies));
+    out.println(YearReport.months(chronicle.months()));
+    out.println(YearReport.ranking(game.state().ranking(), strategies));
     out.println("State hash " + game.hash());
     return 0;
+  }
+
+  private Game play(
+      Scenario played, Market market, List<Strategy> strategies, Chronicle chronicle) {
+    if (record == null) {
+      return RobotGame.play(played.rules(), market, strategies, seed, chronicle);
+    }
+    var header = RecordLine.Header.of(played, seed, firms(strategies), market);
+    try (RecordFile file = new RecordFile(record, header)) {
+      return RobotGame.play(played.rules(), market, strategies, seed, chronicle.and(file));
+    } catch (IOException | UncheckedIOException e) {
+      throw scenario.wrong("%s cannot be written: %s".formatted(record, e.getMessage()));
+    }
+  }
+
+  private static List<RecordLine.RecordedFirm> firms(List<Strategy> strategies) {
+    return IntStream.range(0, strategies.size())
+        .mapToObj(i ->
+            new RecordLine.RecordedFirm(
+                new FirmId(i + 1),
+                strategies.get(i).title().en() + " " + (i + 1),
+                Optional.of(strategies.get(i).name())))
+        .toList();
   }
 
   private List<Strategy> strategies(Scenario played) {
@@ -68,58 +102,5 @@ final class SimulateCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw scenario.wrong("/robots: " + e.getMessage());
     }
-  }
-
-  private static String months(List<MonthSummary> months) {
-    TextTable table =
-        new TextTable(
-            "month",
-            "bids",
-            "void",
-            "awarded",
-            "failed",
-            "delivered",
-            "late",
-            "defaulted",
-            "bankrupt",
-            "mean worth",
-            "best worth");
-    for (MonthSummary month : months) {
-      table.add(
-          month.month(),
-          month.bids(),
-          month.voidBids(),
-          month.awarded(),
-          month.failed(),
-          month.accepted(),
-          month.late(),
-          month.defaulted(),
-          month.bankruptcies(),
-          yuan(mean(month.ranking())),
-          yuan(month.ranking().getFirst().netWorth()));
-    }
-    return table.text();
-  }
-
-  private static String ranking(List<Standing> ranking, List<Strategy> strategies) {
-    TextTable table = new TextTable("rank", "firm", "strategy", "net worth", "");
-    for (Standing standing : ranking) {
-      table.add(
-          standing.rank(),
-          standing.firm().number(),
-          strategies.get(standing.firm().number() - 1).name(),
-          yuan(standing.netWorth()),
-          standing.bankruptOn() == 0 ? "" : "bankrupt on day " + standing.bankruptOn());
-    }
-    return table.text();
-  }
-
-  private static Money mean(List<Standing> ranking) {
-    Money sum = ranking.stream().map(Standing::netWorth).reduce(Money.ZERO, Money::plus);
-    return Money.ofFen(Math.floorDiv(sum.fen(), (long) ranking.size()));
-  }
-
-  private static long yuan(Money amount) {
-    return Math.floorDiv(amount.fen(), 100L);
   }
 }
