@@ -126,6 +126,11 @@ final class Laboratory implements AutoCloseable {
     return new FirmChoice.TakeOver(new FirmId(firm));
   }
 
+  /** Gives the room a turn, so that whatever time has brought by now was begun. */
+  void settle(Room room) {
+    accept(room, TEACHER, new Command.Announce("Tick", Optional.empty()));
+  }
+
   <T> T ask(Room room, Function<RoomState, T> question) {
     return get(room.ask(reading -> question.apply(reading.state())));
   }
