@@ -8,6 +8,7 @@ import bidfair.engine.game.Firm;
 import bidfair.engine.game.GameState;
 import bidfair.engine.game.Purchase;
 import bidfair.engine.game.Relation;
+import bidfair.engine.game.Standing;
 import bidfair.engine.market.Client;
 import bidfair.engine.market.Tender;
 import bidfair.engine.rules.NetWorth;
@@ -17,6 +18,7 @@ import bidfair.engine.units.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** Finds where the engine and the oracle differ: balances, clients, bids, campaigns and goods. */
 public final class Comparison {
@@ -24,6 +26,9 @@ public final class Comparison {
   private final World world;
   private final OrderComparison orders;
   private final List<String> differences = new ArrayList<>();
+
+  /** Told only when there is something to tell: this runs after every input. */
+  private Supplier<String> subject = () -> "";
 
   public Comparison(GameState state, Oracle oracle) {
     this.state = state;
@@ -48,45 +53,39 @@ public final class Comparison {
   }
 
   private void compare(Firm firm, World.Firm other) {
-    String who = "firm " + other.number + " ";
+    subject = () -> "firm %d ".formatted(other.number);
     Ledger ledger = state.ledger(firm.id());
-    same(who + "cash", ledger.cash().fen(), other.cash);
-    same(who + "bid bonds", ledger.balance(Account.BID_BONDS).fen(), TheEnd.bidBonds(world, other));
+    same("cash", ledger.cash().fen(), other.cash);
+    same("bid bonds", ledger.balance(Account.BID_BONDS).fen(), TheEnd.bidBonds(world, other));
     same(
-        who + "performance bonds",
+        "performance bonds",
         ledger.balance(Account.PERFORMANCE_BONDS).fen(),
         TheEnd.performanceBonds(world, other));
     same(
-        who + "receivables",
-        ledger.balance(Account.RECEIVABLES).fen(),
-        TheEnd.receivables(world, other));
-    same(who + "net worth", NetWorth.of(state, firm.id()).fen(), TheEnd.netWorth(world, other));
-    same(who + "managers", firm.managers(), other.managers);
-    same(who + "bankrupt day", firm.bankruptOn(), other.bankruptDay);
-    same(who + "closed orders", firm.closed(), other.closedOrders);
-    same(who + "on-time orders", firm.onTime(), other.onTimeOrders);
+        "receivables", ledger.balance(Account.RECEIVABLES).fen(), TheEnd.receivables(world, other));
+    same("net worth", NetWorth.of(state, firm.id()).fen(), TheEnd.netWorth(world, other));
+    same("managers", firm.managers(), other.managers);
+    same("bankrupt day", firm.bankruptOn(), other.bankruptDay);
+    same("closed orders", firm.closed(), other.closedOrders);
+    same("on-time orders", firm.onTime(), other.onTimeOrders);
     for (var industry : state.market().industries()) {
       for (var product : industry.products()) {
-        same(
-            who + product.id(),
-            state.warehouse().stock(firm.id(), product.id()),
-            other.stock(product.id()));
+        same("stock", state.warehouse().stock(firm.id(), product.id()), other.stock(product.id()));
       }
     }
     for (Client client : state.market().clients()) {
-      compare(
-          who + "client " + client.id().number() + " ",
-          state.relation(firm.id(), client.id()),
-          other.pair(client));
+      subject = () -> "firm %d client %d ".formatted(other.number, client.id().number());
+      compare(state.relation(firm.id(), client.id()), other.pair(client));
     }
+    subject = () -> "";
   }
 
-  private void compare(String who, Relation relation, World.Pair pair) {
-    same(who + "stage", relation.stage().name(), pair.stage.name());
-    same(who + "recognition", relation.recognition(), pair.recognition);
-    same(who + "last contact", relation.lastContactMonth(), pair.lastContactMonth);
-    same(who + "campaigns", relation.campaignsThisMonth(), pair.campaignsThisMonth);
-    same(who + "visited", relation.caredThisMonth(), pair.visitedThisMonth);
+  private void compare(Relation relation, World.Pair pair) {
+    same("stage", relation.stage().name(), pair.stage.name());
+    same("recognition", relation.recognition(), pair.recognition);
+    same("last contact", relation.lastContactMonth(), pair.lastContactMonth);
+    same("campaigns", relation.campaignsThisMonth(), pair.campaignsThisMonth);
+    same("visited", relation.caredThisMonth(), pair.visitedThisMonth);
   }
 
   private void compareBids() {
@@ -97,7 +96,7 @@ public final class Comparison {
             "bids",
             state.bids().standing(tender.id()),
             world.bids.stream()
-                .filter(bid -> bid.tender().equals(tender))
+                .filter(bid -> bid.tender().id().equals(tender.id()))
                 .map(Comparison::asBid)
                 .toList());
       }
@@ -153,23 +152,26 @@ public final class Comparison {
   }
 
   private void compareRanking() {
-    for (var standing : state.isOver() ? state.ranking() : Ranking.of(state)) {
+    int[] ranks = TheEnd.ranks(world);
+    for (Standing standing : state.isOver() ? state.ranking() : Ranking.of(state)) {
       World.Firm firm = world.firms.get(standing.firm().number() - 1);
-      same("rank of " + firm.number, standing.rank(), TheEnd.rank(world, firm));
-      same("ranked worth", standing.netWorth().fen(), TheEnd.netWorth(world, firm));
-      same("ranked fall", standing.bankruptOn(), firm.bankruptDay);
+      subject = () -> "ranking firm %d ".formatted(firm.number);
+      same("rank", standing.rank(), ranks[firm.number - 1]);
+      same("worth", standing.netWorth().fen(), TheEnd.netWorth(world, firm));
+      same("fall", standing.bankruptOn(), firm.bankruptDay);
     }
+    subject = () -> "";
   }
 
   private void same(String what, long engine, long oracle) {
     if (engine != oracle) {
-      differences.add("%s: engine %d, oracle %d".formatted(what, engine, oracle));
+      differences.add("%s%s: engine %d, oracle %d".formatted(subject.get(), what, engine, oracle));
     }
   }
 
   private void same(String what, Object engine, Object oracle) {
     if (!Objects.equals(engine, oracle)) {
-      differences.add("%s: engine %s, oracle %s".formatted(what, engine, oracle));
+      differences.add("%s%s: engine %s, oracle %s".formatted(subject.get(), what, engine, oracle));
     }
   }
 }

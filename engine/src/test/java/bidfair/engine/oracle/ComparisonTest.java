@@ -48,7 +48,7 @@ class ComparisonTest {
         new Event.Booked(FIRM, Entry.STARTING_CAPITAL, Money.ofFen(1), new Reference.ToFirm()));
     assertThat(comparison.differences())
         .contains("firm 2 cash: engine 200000001, oracle 200000000")
-        .anyMatch(line -> line.startsWith("rank of"));
+        .anyMatch(line -> line.startsWith("ranking firm"));
   }
 
   @Test

@@ -26,7 +26,8 @@ final class Opening {
   }
 
   private void open(Tender tender) {
-    List<World.Bid> bids = world.bids.stream().filter(bid -> bid.tender().equals(tender)).toList();
+    List<World.Bid> bids =
+        world.bids.stream().filter(bid -> bid.tender().id().equals(tender.id())).toList();
     world.bids.removeAll(bids);
     List<String> reasons = new ArrayList<>();
     long lowest = Long.MAX_VALUE;

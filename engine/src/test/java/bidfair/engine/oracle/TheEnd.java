@@ -56,13 +56,23 @@ final class TheEnd {
         + Numbers.share(goodsAtCost(world, firm), world.rules.settlement().stockValueRate());
   }
 
-  static int rank(World world, World.Firm firm) {
-    return 1 + (int) world.firms.stream().filter(other -> better(world, other, firm)).count();
+  /** The rank of every firm, in order of number. */
+  static int[] ranks(World world) {
+    long[] worth = world.firms.stream().mapToLong(firm -> netWorth(world, firm)).toArray();
+    int[] ranks = new int[worth.length];
+    for (World.Firm firm : world.firms) {
+      int rank = 1;
+      for (World.Firm other : world.firms) {
+        rank += better(other, worth[other.number - 1], firm, worth[firm.number - 1]) ? 1 : 0;
+      }
+      ranks[firm.number - 1] = rank;
+    }
+    return ranks;
   }
 
-  private static boolean better(World world, World.Firm one, World.Firm other) {
+  private static boolean better(World.Firm one, long worth, World.Firm other, long otherWorth) {
     if (one.inBusiness() && other.inBusiness()) {
-      return netWorth(world, one) > netWorth(world, other);
+      return worth > otherWorth;
     }
     if (one.inBusiness() || other.inBusiness()) {
       return one.inBusiness();
