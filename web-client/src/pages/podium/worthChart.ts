@@ -4,9 +4,12 @@ import type { Curve } from './standings'
 /** Colours of the theme, read where the chart is drawn. */
 export interface Palette {
   readonly series: readonly string[]
+  readonly own: string
   readonly others: string
   readonly text: string
   readonly lines: string
+  /** Of text, in pixels. */
+  readonly size: number
 }
 
 /** Colour, dash and symbol differ, so that curves are told apart without seeing colours. */
@@ -28,15 +31,18 @@ export function worthChart(
 ): EChartsCoreOption {
   const named = curves.filter(({ firm }, place) => place < NAMED || firm === own)
   const others = curves.filter((curve) => !named.includes(curve))
+  const label = { color: palette.text, fontSize: palette.size }
+  const colour = (curve: Curve, place: number) =>
+    curve.firm === own ? palette.own : palette.series[place % palette.series.length]
   return {
     animation: false,
-    color: [...palette.series],
-    textStyle: { color: palette.text, fontFamily: 'inherit' },
+    textStyle: { color: palette.text, fontFamily: 'inherit', fontSize: palette.size },
     grid: { left: 8, right: 24, top: 48, bottom: 8, containLabel: true },
     legend: {
       type: 'scroll',
       top: 0,
-      textStyle: { color: palette.text },
+      itemGap: 18,
+      textStyle: { color: palette.text, fontSize: palette.size },
       data: named.map(({ firm }) => String(firm)),
       formatter: (firm: string) => named.find((curve) => String(curve.firm) === firm)?.name ?? firm,
     },
@@ -47,11 +53,17 @@ export function worthChart(
         return `${escaped(name)}<br>${words.months[dataIndex] ?? ''} · ${words.money(value)}`
       },
     },
-    xAxis: { type: 'category', boundaryGap: false, data: [...words.months], axisLine: line(palette) },
+    xAxis: {
+      type: 'category',
+      boundaryGap: false,
+      data: [...words.months],
+      axisLine: line(palette),
+      axisLabel: label,
+    },
     yAxis: {
       type: 'value',
       scale: true,
-      axisLabel: { formatter: (fen: number) => words.money(fen) },
+      axisLabel: { ...label, formatter: (fen: number) => words.money(fen) },
       splitLine: line(palette),
     },
     series: [
@@ -65,7 +77,12 @@ export function worthChart(
         ...common(curve),
         symbol: SYMBOLS[place % SYMBOLS.length],
         symbolSize: 7,
-        lineStyle: { width: curve.firm === own ? 5 : 2, type: DASHES[place % DASHES.length] },
+        itemStyle: { color: colour(curve, place) },
+        lineStyle: {
+          color: colour(curve, place),
+          width: curve.firm === own ? 4 : 2,
+          type: curve.firm === own ? 'solid' : DASHES[place % DASHES.length],
+        },
         z: curve.firm === own ? 4 : 3,
       })),
     ],

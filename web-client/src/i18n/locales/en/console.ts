@@ -31,7 +31,7 @@ export default {
     slower: 'Slower',
     faster: 'Faster',
     pace: 'Seconds per day',
-    perDay: '{seconds} s per day',
+    perDay: 's / day',
     extend: 'More time',
     oneMinute: '+1 min',
     threeMinutes: '+3 min',

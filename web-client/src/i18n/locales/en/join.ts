@@ -7,7 +7,7 @@ export default {
     title: 'Who are you?',
     number: 'Student number',
     name: 'Name',
-    returning: 'I was here before',
+    returning: 'I have a seat',
     arriving: 'I am new here',
     pin: 'Seat PIN',
     pinHint: 'You were given it when you first joined',

@@ -36,7 +36,7 @@ export default {
     created: 'Made {at}',
     open: 'Open',
     screen: 'Big screen',
-    record: 'Record',
+    record: 'Download the record',
     remove: 'Delete',
     removed: 'The room is gone',
     phase: { LOBBY: 'In the lobby', PLAYING: 'Playing', ENDED: 'Over' },

@@ -44,7 +44,7 @@ export default {
   verdict: { done: '{what}，成功', refused: '{what}，未成功：{reason}' },
   notices: { label: '教师的消息', everyone: '致全班', own: '致你们公司', dismiss: '关闭消息' },
   ended: '一年结束了。',
-  podium: '查看颁奖台',
+  podium: '查看领奖台',
   bankrupt: '你们公司在第 {day} 天破产，可以继续旁观市场。',
   hints: {
     title: '现在该做什么',

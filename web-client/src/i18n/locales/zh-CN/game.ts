@@ -1,6 +1,6 @@
 export default {
   stage: { PROSPECT: '考察期', FORMATION: '形成期', STABLE: '稳定期', DECLINE: '退化期' },
-  phase: { LOBBY: '候场', PLANNING: '规划时间', BIDDING: '投标期', DELIVERY: '交付期', ENDED: '已结束' },
+  phase: { LOBBY: '大厅', PLANNING: '规划时间', BIDDING: '投标期', DELIVERY: '交付期', ENDED: '已结束' },
   size: { SMALL: '小型', MEDIUM: '中型', LARGE: '大型' },
   level: { BASIC: '基础', STANDARD: '标准', PREMIUM: '优质' },
   method: { COMPREHENSIVE: '综合评分法', PRICE: '价格型招标' },

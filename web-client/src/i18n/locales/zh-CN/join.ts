@@ -7,7 +7,7 @@ export default {
     title: '你是谁？',
     number: '学号',
     name: '姓名',
-    returning: '我来过，找回座位',
+    returning: '我已有座位',
     arriving: '我是第一次来',
     pin: '座位 PIN',
     pinHint: '第一次加入时给你的号码',

@@ -18,7 +18,7 @@ export default {
   bankrupt: '第 {day} 天破产',
   up: '上升 {count} 名',
   down: '下降 {count} 名',
-  headlines: '快讯',
+  headlines: '要闻',
   noHeadlines: '中标、流标等消息会显示在这里',
   headline: {
     MONTH_OPENED: '第 {month} 月开始',
@@ -29,7 +29,7 @@ export default {
     BANKRUPTCY: '{firm}破产',
     GAME_ENDED: '一年结束',
   },
-  tab: { label: '显示内容', podium: '颁奖台', curves: '曲线' },
+  tab: { label: '显示内容', podium: '领奖台', curves: '曲线' },
   podium: {
     title: '一年结束',
     place: '第 {rank} 名',

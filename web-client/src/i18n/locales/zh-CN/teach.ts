@@ -35,10 +35,10 @@ export default {
     created: '创建于 {at}',
     open: '打开',
     screen: '大屏幕',
-    record: '对局记录',
+    record: '下载记录',
     remove: '删除',
     removed: '房间已删除',
-    phase: { LOBBY: '候场中', PLAYING: '进行中', ENDED: '已结束' },
+    phase: { LOBBY: '未开始', PLAYING: '进行中', ENDED: '已结束' },
   },
   create: {
     title: '新建房间',

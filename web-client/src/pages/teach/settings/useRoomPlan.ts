@@ -4,11 +4,14 @@ import { useAttempt } from '@/api/useAttempt'
 import type { Overrides, ScenarioInfo } from '@/protocol/types'
 import { minutesOf, overridesOf, settingsOf, type RoomSettings } from './roomSettings'
 
+/** Enough for a lively market, whoever comes. */
+const USUAL_ROBOTS = 8
+
 /** A scenario to play, and what is changed of it; choosing another scenario takes its defaults. */
 export function useRoomPlan(first?: { scenario: string; robots: number }) {
   const offered = shallowRef<readonly ScenarioInfo[]>([])
   const chosen = ref<string | undefined>(first?.scenario)
-  const robots = ref(first?.robots ?? 0)
+  const robots = ref(first?.robots ?? USUAL_ROBOTS)
   const settings = ref<RoomSettings>()
   const loading = useAttempt()
 
