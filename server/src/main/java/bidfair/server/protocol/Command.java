@@ -14,7 +14,7 @@ public sealed interface Command {
   /** An action of the game. */
   record Play(Action action) implements BySeat {}
 
-  /** The firm has nothing more to do this month (mode READY). */
+  /** The firm has nothing more to do in this phase of the month (mode READY). */
   record SayReady(boolean ready) implements BySeat {}
 
   /**

@@ -49,7 +49,7 @@ public sealed interface PublicRow extends Row {
    * down from there while {@code running}.
    *
    * @param running whether time passes now
-   * @param pauseReason why it does not, in mode TIMER or READY: TEACHER, RECOVERED, STORAGE
+   * @param pauseReason why it does not, in mode TIMER or READY: TEACHER, RECOVERED, FAULT, STORAGE
    * @param nextDayMillis to the next day
    * @param phaseMillis to the end of the phase
    * @param phaseLengthMillis how long the whole phase lasts
