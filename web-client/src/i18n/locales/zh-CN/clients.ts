@@ -20,6 +20,6 @@ export default {
   bidStands: '已投标',
   tenderOpen: '招标中，未投',
   orders: '{count} 个未完成订单',
-  care: '客户关怀 {cost}，+{gain}',
+  care: '关怀 {cost}，+{gain}',
   cared: '本月已关怀',
 }
