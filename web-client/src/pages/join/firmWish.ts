@@ -3,8 +3,7 @@ import type { FirmChoice, FirmWish, RoomInfo } from '@/protocol/types'
 /** Firms are founded before the game only; later one joins, or takes a robot's place. */
 export const canFound = ({ phase }: RoomInfo) => phase === 'LOBBY'
 
-/** A robot's firm can be taken over; a firm of people has so many seats. */
-export const isFull = ({ robot, people, capacity }: FirmChoice) => !robot && people >= capacity
+export const isFull = ({ people, capacity }: FirmChoice) => people >= capacity
 
 /** People first, then robots, each by name. */
 export function inOrder(firms: readonly FirmChoice[], language: string): readonly FirmChoice[] {
