@@ -16,8 +16,14 @@ final class Balances {
     Map<Account, Money> balances = new EnumMap<>(Account.class);
     for (Account account : Account.values()) {
       if (account.kind() == kind) {
-        balances.put(account, balance(postings, account));
+        balances.put(account, Money.ZERO);
       }
+    }
+    for (Posting posting : postings) {
+      balances.computeIfPresent(
+          posting.entry().debit(), (_, balance) -> balance.plus(posting.amount()));
+      balances.computeIfPresent(
+          posting.entry().credit(), (_, balance) -> balance.minus(posting.amount()));
     }
     return Collections.unmodifiableMap(balances);
   }
@@ -31,11 +37,5 @@ final class Balances {
 
   static Money total(Map<?, Money> amounts) {
     return amounts.values().stream().reduce(Money.ZERO, Money::plus);
-  }
-
-  private static Money balance(List<Posting> postings, Account account) {
-    return postings.stream()
-        .map(posting -> posting.effectOn(account))
-        .reduce(Money.ZERO, Money::plus);
   }
 }

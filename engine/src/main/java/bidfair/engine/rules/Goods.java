@@ -18,7 +18,7 @@ import bidfair.engine.units.ProductId;
 import java.util.Optional;
 
 /** Buying goods and giving them back to the supplier (rulebook §8). */
-final class Goods {
+public final class Goods {
   private Goods() {}
 
   /** Paid at cost at once, in stock some days later. */
@@ -43,6 +43,11 @@ final class Goods {
     return empty();
   }
 
+  /** What comes back for so much of a product: 80 % of its cost. */
+  public static Money refund(OrderRules rules, Product product, int quantity) {
+    return product.unitCost().times(quantity).at(rules.returnRate());
+  }
+
   /** Back to the supplier for 80 % of cost. */
   static Optional<Rejection> giveBack(Turn turn, FirmId firm, ProductId id, int quantity) {
     GameState state = turn.state();
@@ -58,7 +63,7 @@ final class Goods {
     }
     OrderRules rules = state.rules().orders();
     Money cost = product.get().unitCost().times(quantity);
-    Money refund = cost.at(rules.returnRate());
+    Money refund = refund(rules, product.get(), quantity);
     Reference reference = new Reference.ToProduct(id, quantity);
     Payments.book(turn, firm, Entry.RETURN_REFUND, refund, reference);
     Payments.book(turn, firm, Entry.RETURN_LOSS, cost.minus(refund), reference);

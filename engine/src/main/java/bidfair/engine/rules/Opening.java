@@ -24,14 +24,6 @@ import java.util.Optional;
 
 /** Opening the month's tenders, one after the other on the same day (rulebook §7). */
 final class Opening {
-  /** Highest score wins; ties: higher R, lower price, earlier submission. */
-  private static final Comparator<JudgedBid> BEST_FIRST =
-      Comparator.comparingInt((JudgedBid judged) -> judged.score().orElseThrow().total())
-          .thenComparingInt(judged -> judged.score().orElseThrow().recognition())
-          .reversed()
-          .thenComparing(judged -> judged.bid().unitPrice())
-          .thenComparingInt(judged -> judged.bid().submission());
-
   private Opening() {}
 
   static void openTendersOfMonth(Turn turn) {
@@ -53,7 +45,7 @@ final class Opening {
     List<JudgedBid> valid = scored.stream().filter(bid -> bid.score().isPresent()).toList();
     boolean failed = valid.isEmpty() || valid.size() < state.rules().bids().minimumValidBids();
     Optional<Bid> winner =
-        failed ? Optional.empty() : valid.stream().min(BEST_FIRST).map(JudgedBid::bid);
+        failed ? Optional.empty() : valid.stream().min(Scoring.BEST_FIRST).map(JudgedBid::bid);
     turn.emit(
         new Event.TenderOpened(
             new OpeningSheet(

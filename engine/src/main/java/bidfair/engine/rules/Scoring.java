@@ -1,15 +1,25 @@
 package bidfair.engine.rules;
 
 import bidfair.engine.game.Firm;
+import bidfair.engine.game.JudgedBid;
 import bidfair.engine.game.Score;
 import bidfair.engine.scenario.ScoringRules;
 import bidfair.engine.scenario.ServiceLevel;
 import bidfair.engine.scenario.Weights;
 import bidfair.engine.units.Money;
 import bidfair.engine.units.Points;
+import java.util.Comparator;
 
 /** Comprehensive scoring: pure functions, used by openings and by whoever explains them (§7). */
 public final class Scoring {
+  /** Valid bids: highest score wins; ties: higher R, lower price, earlier submission. */
+  public static final Comparator<JudgedBid> BEST_FIRST =
+      Comparator.comparingInt((JudgedBid judged) -> judged.score().orElseThrow().total())
+          .thenComparingInt(judged -> judged.score().orElseThrow().recognition())
+          .reversed()
+          .thenComparing(judged -> judged.bid().unitPrice())
+          .thenComparingInt(judged -> judged.bid().submission());
+
   private Scoring() {}
 
   /** The weighted sum of R, P and S. */
