@@ -12,6 +12,12 @@ import java.util.TreeMap;
 public final class Presence {
   private final Map<Integer, Integer> connections = new TreeMap<>();
   private final Map<Integer, String> newPins = new TreeMap<>();
+  private long changes;
+
+  /** How often anything here has changed, so that a watcher sees at a glance whether it has. */
+  public long changes() {
+    return changes;
+  }
 
   /** Whether the person has at least one connection. */
   public boolean isOnline(int seat) {
@@ -28,15 +34,18 @@ public final class Presence {
   }
 
   void connected(int seat) {
+    changes++;
     connections.merge(seat, 1, Integer::sum);
     newPins.remove(seat);
   }
 
   void disconnected(int seat) {
+    changes++;
     connections.computeIfPresent(seat, (_, count) -> count == 1 ? null : count - 1);
   }
 
   void showPin(int seat, String pin) {
+    changes++;
     newPins.put(seat, pin);
   }
 }
