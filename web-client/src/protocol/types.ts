@@ -21,7 +21,6 @@ export type ByTeacher =
 export interface Calendar {
   readonly months: number; readonly daysPerMonth: number; readonly bidClosingDay: number;
 }
-export type CampaignId = number
 export interface CampaignRules {
   readonly smallExhibition: CampaignTerms; readonly mediumExhibition: CampaignTerms;
   readonly largeExhibition: CampaignTerms; readonly seminar: CampaignTerms; readonly careCost: Money;
@@ -115,8 +114,7 @@ export interface Health { readonly ok: boolean; readonly storage: boolean; reado
 export interface Hello { readonly type: 'hello'; readonly versions: Readonly<Record<string, number>> }
 export interface Hire { readonly type: 'hire' }
 export interface IncomingRow {
-  readonly key: PurchaseId; readonly product: ProductId; readonly quantity: number;
-  readonly arrivesOn: number;
+  readonly key: string; readonly product: ProductId; readonly quantity: number; readonly arrivesOn: number;
 }
 export interface IndustryChoice { readonly id: string; readonly name: LocalText }
 export type IndustryId = string
@@ -203,7 +201,6 @@ export interface ProductRow {
   readonly features: readonly FeatureId[];
 }
 export interface Promote { readonly type: 'promote'; readonly client: ClientId }
-export type PurchaseId = number
 export type Rate = number
 export type Reference = ToFirm | ToClient | ToIndustry | ToTender | ToOrder | ToProduct
 export type Refusal =
@@ -268,7 +265,7 @@ export interface Rules {
   readonly orders: OrderRules; readonly monthEnd: MonthEndRules; readonly settlement: SettlementRules;
 }
 export interface RunningRow {
-  readonly key: CampaignId; readonly industry?: IndustryId; readonly size?: ExhibitionSize;
+  readonly key: string; readonly industry?: IndustryId; readonly size?: ExhibitionSize;
   readonly client?: ClientId; readonly product?: ProductId; readonly endsOn: number;
 }
 export interface SayReady { readonly type: 'sayReady'; readonly ready: boolean }
@@ -300,7 +297,7 @@ export interface ShipOrder { readonly type: 'shipOrder'; readonly order: OrderId
 export type Stage = 'PROSPECT' | 'FORMATION' | 'STABLE' | 'DECLINE'
 export interface StandingBidRow {
   readonly key: TenderId; readonly product: ProductId; readonly unitPrice: Money;
-  readonly level: ServiceLevel; readonly bond: Money; readonly submission: number;
+  readonly level: ServiceLevel; readonly bond: Money;
 }
 export interface StartExhibition {
   readonly type: 'startExhibition'; readonly industry: IndustryId; readonly size: ExhibitionSize;
@@ -316,8 +313,7 @@ export interface StatementRow {
 export interface StepDay { readonly type: 'stepDay' }
 export interface StepMonth { readonly type: 'stepMonth' }
 export interface StockRow {
-  readonly key: ProductId; readonly quantity: number; readonly onTheWay: number;
-  readonly refundPerUnit: Money;
+  readonly key: ProductId; readonly quantity: number; readonly onTheWay: number; readonly refund: Money;
 }
 export interface SubmitBid {
   readonly type: 'submitBid'; readonly tender: TenderId; readonly product: ProductId;

@@ -7,14 +7,12 @@ import bidfair.engine.game.Stage;
 import bidfair.engine.game.VoidReason;
 import bidfair.engine.scenario.ExhibitionSize;
 import bidfair.engine.scenario.ServiceLevel;
-import bidfair.engine.units.CampaignId;
 import bidfair.engine.units.ClientId;
 import bidfair.engine.units.FirmId;
 import bidfair.engine.units.IndustryId;
 import bidfair.engine.units.Money;
 import bidfair.engine.units.OrderId;
 import bidfair.engine.units.ProductId;
-import bidfair.engine.units.PurchaseId;
 import bidfair.engine.units.TenderId;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +20,10 @@ import java.util.Optional;
 /** Rows that only the people of one firm see. */
 public sealed interface FirmRow extends Row {
   /**
-   * Table {@code mine}, one row: the firm at a glance.
+   * Table {@code mine}, one row: the firm at a glance. In the lobby there is only the firm's name.
    *
    * @param needIfAllWon what winning every standing bid would take in cash: performance bonds,
-   *     goods beyond the stock in hand, freight and service
+   *     freight and service, and goods beyond those paid for and not needed for open orders
    * @param monthlyCost what the next month-end takes: overhead, salaries, upkeep
    * @param record share of on-time deliveries, centipoints
    */
@@ -82,20 +80,20 @@ public sealed interface FirmRow extends Row {
       int otherSeminar,
       int careVisit) {}
 
-  /** Table {@code bids}: the firm's standing bids. */
+  /**
+   * Table {@code bids}: the firm's standing bids. The number of the submission is not told, as it
+   * counts the bids of all.
+   */
   record StandingBid(
-      TenderId key,
-      ProductId product,
-      Money unitPrice,
-      ServiceLevel level,
-      Money bond,
-      int submission)
+      TenderId key, ProductId product, Money unitPrice, ServiceLevel level, Money bond)
       implements FirmRow {}
 
   /**
-   * Table {@code results}: opened tenders that this firm may see the sheet of.
+   * Table {@code results}: opened tenders that this firm bid on or may see the sheet of.
    *
-   * @param own the firm's own line, absent if it did not bid
+   * @param own the firm's own line, absent if it did not bid; without points if the sheet is not
+   *     disclosed, as they would tell the lowest price
+   * @param sheet empty if it is not disclosed to this firm
    */
   record Result(
       TenderId key,
@@ -109,7 +107,8 @@ public sealed interface FirmRow extends Row {
   /**
    * A line of a score sheet, best first, void bids last.
    *
-   * @param place from 1, 0 for a void bid
+   * @param place from 1; 0 for a void bid, and for one that lost where the sheet is not disclosed
+   * @param recognition R, 0 for a void bid, as are P, S and the total
    * @param total 0 to 1 000 000, shown divided by 10 000
    */
   record SheetLine(
@@ -162,18 +161,27 @@ public sealed interface FirmRow extends Row {
       Optional<Integer> satisfaction)
       implements FirmRow {}
 
-  /** Table {@code stock}: products in stock or on the way to it. */
-  record Stock(ProductId key, int quantity, int onTheWay, Money refundPerUnit) implements FirmRow {}
-
-  /** Table {@code purchases}: on the way. */
-  record Incoming(PurchaseId key, ProductId product, int quantity, int arrivesOn)
-      implements FirmRow {}
+  /**
+   * Table {@code stock}: products in stock or on the way to it.
+   *
+   * @param refund for giving back all that is in stock
+   */
+  record Stock(ProductId key, int quantity, int onTheWay, Money refund) implements FirmRow {}
 
   /**
-   * Table {@code campaigns}: running; an exhibition has an industry and size, a seminar a client.
+   * Table {@code purchases}: on the way, by product and day of arrival ({@code product-day}).
+   * Purchases have a number over all firms, which would tell what rivals buy.
+   */
+  record Incoming(String key, ProductId product, int quantity, int arrivesOn) implements FirmRow {}
+
+  /**
+   * Table {@code campaigns}: running; an exhibition has an industry and size, a seminar a client
+   * and a product.
+   *
+   * @param key {@code exhibition-industry} or {@code seminar-client}, of which one at a time runs
    */
   record Running(
-      CampaignId key,
+      String key,
       Optional<IndustryId> industry,
       Optional<ExhibitionSize> size,
       Optional<ClientId> client,
@@ -198,8 +206,15 @@ public sealed interface FirmRow extends Row {
       implements FirmRow {}
 
   /**
-   * Table {@code statements}: a row for each month, the current one included; amounts by name of
-   * account or total, in the order of the statement.
+   * Table {@code statements}: a row for each month, the current one included. Lines stand in the
+   * order of the statement; lines of zero are left out, totals never.
+   *
+   * <ul>
+   *   <li>{@code profitAndLoss}: income and expenses by account, PROFIT;
+   *   <li>{@code balanceSheet}: assets by account, TOTAL_ASSETS, CAPITAL, EARLIER_PROFIT, PROFIT;
+   *   <li>{@code cashFlow}: OPENING_CASH, CAPITAL, operations by entry, TOTAL_OPERATING, bonds by
+   *       entry, TOTAL_BONDS, CLOSING_CASH.
+   * </ul>
    */
   record Statement(
       Integer key, List<Line> profitAndLoss, List<Line> balanceSheet, List<Line> cashFlow)

@@ -49,7 +49,7 @@ public sealed interface PublicRow extends Row {
    * down from there while {@code running}.
    *
    * @param running whether time passes now
-   * @param pauseReason why it does not, in mode TIMER or READY: TEACHER, RECOVERED, FAULT, STORAGE
+   * @param pauseReason why it does not: TEACHER, RECOVERED, FAULT or STORAGE; absent if not paused
    * @param nextDayMillis to the next day
    * @param phaseMillis to the end of the phase
    * @param phaseLengthMillis how long the whole phase lasts
@@ -68,6 +68,23 @@ public sealed interface PublicRow extends Row {
       long phaseMillis,
       long phaseLengthMillis)
       implements PublicRow {
+    /** The same, paused for this reason. */
+    public Clock stopped(String reason) {
+      return new Clock(
+          key,
+          day,
+          month,
+          dayOfMonth,
+          phase,
+          mode,
+          false,
+          Optional.of(reason),
+          millisPerDay,
+          nextDayMillis,
+          phaseMillis,
+          phaseLengthMillis);
+    }
+
     /** What a month's time is for. */
     public enum MonthPhase {
       LOBBY,
@@ -149,9 +166,12 @@ public sealed interface PublicRow extends Row {
   /**
    * Table {@code headlines}, the latest 100.
    *
-   * @param kind AWARD, FAILED_TENDER, BANKRUPTCY, DEFAULT, MONTH_OPENED, MONTH_CLOSED, GAME_ENDED
-   * @param facts what the text in either language is filled with: firm, client, tender, amount,
-   *     month
+   * @param key grows with time
+   * @param facts what the text in either language is filled with: {@code month} of an opened or
+   *     closed month; {@code firm}, {@code client}, {@code tender} and {@code amount} (the order's
+   *     value) of an award; {@code client} and {@code tender} of a failed tender; {@code firm},
+   *     {@code client} and {@code amount} of a default; {@code firm} of a bankruptcy and of the
+   *     game's end, which names the best
    */
   record Headline(Integer key, int day, Kind kind, Map<String, Long> facts) implements PublicRow {
     /** What happened. */
