@@ -1,0 +1,166 @@
+package bidfair.server.view;
+
+import bidfair.server.json.Json;
+import bidfair.server.lab.RoomReading;
+import bidfair.server.protocol.Audience;
+import bidfair.server.protocol.ClientOut;
+import bidfair.server.protocol.ClientOut.Change;
+import bidfair.server.protocol.PublicRow;
+import bidfair.server.protocol.Table;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one audience is shown: its tables, and the sequence of frames that made them so. Belongs to
+ * its room's thread.
+ *
+ * <p>A frame is made in two steps, as nothing may be shown before it is durable: {@link #next} says
+ * what is to change, {@link #release} changes it.
+ */
+final class Feed {
+  private final Audience audience;
+  private final Map<Table, RowSource> sources;
+  private final ViewCounters counters;
+  private final Map<Table, HeldTable> held = new EnumMap<>(Table.class);
+  private final Set<Table> marked = EnumSet.noneOf(Table.class);
+  private final Deque<EncodedFrame> kept = new ArrayDeque<>();
+  private int keptBytes;
+  private int watchers;
+  private long version;
+  private @Nullable EncodedFrame snapshot;
+
+  /** A frame that is not yet to be seen. */
+  record Staged(Feed feed, Map<Table, Change> changes, EncodedFrame frame) {}
+
+  /** Its versions begin far from those of another firm, game or run of the server. */
+  Feed(Audience audience, Map<Table, RowSource> sources, ViewSettings settings) {
+    this.audience = audience;
+    this.sources = sources;
+    version = settings.firstVersions().getAsLong();
+    counters = settings.counters();
+    for (Table table : sources.keySet()) {
+      held.put(table, new HeldTable());
+      marked.add(table);
+    }
+  }
+
+  long version() {
+    return version;
+  }
+
+  /** Counts those who look at it. */
+  void watched(int change) {
+    watchers += change;
+  }
+
+  boolean isWatched() {
+    return watchers > 0;
+  }
+
+  /** A table may have changed. */
+  void mark(Table table) {
+    marked.add(table);
+  }
+
+  void markAll() {
+    marked.addAll(sources.keySet());
+  }
+
+  /** What has changed in the marked tables, if anything. */
+  Optional<Staged> next(RoomReading room) {
+    Map<Table, Change> changes = new EnumMap<>(Table.class);
+    for (Table table : marked) {
+      Change change = source(table).changes(room, held(table));
+      if (!change.put().isEmpty() || !change.gone().isEmpty()) {
+        changes.put(table, change);
+      }
+    }
+    marked.clear();
+    return changes.isEmpty() ? Optional.empty() : Optional.of(stage(changes));
+  }
+
+  /** That time stands still for good. */
+  List<Staged> stopClock(String reason) {
+    List<PublicRow.Clock> clock =
+        held(Table.CLOCK).rows().stream()
+            .map(row -> ((PublicRow.Clock) row).stopped(reason))
+            .toList();
+    return clock.isEmpty()
+        ? List.of()
+        : List.of(stage(Map.of(Table.CLOCK, new Change(clock, List.of()))));
+  }
+
+  private Staged stage(Map<Table, Change> changes) {
+    return new Staged(this, changes, encode(version + 1, false, changes));
+  }
+
+  void release(Staged staged) {
+    staged.changes().forEach((table, change) -> held(table).apply(change));
+    version = staged.frame().version();
+    snapshot = null;
+    kept.add(staged.frame());
+    keptBytes += staged.frame().json().length;
+    while (kept.size() > ViewLimits.KEPT_FRAMES
+        || (kept.size() > 1 && keptBytes > ViewLimits.KEPT_BYTES)) {
+      keptBytes -= kept.remove().json().length;
+    }
+  }
+
+  /** What brings somebody from a version to the present: the frames since, or a snapshot. */
+  List<EncodedFrame> since(long from) {
+    long missing = version - from;
+    if (missing == 0) {
+      return List.of();
+    }
+    if (missing < 0 || missing > kept.size()) {
+      return List.of(snapshot());
+    }
+    return missing == 1
+        ? List.of(kept.getLast())
+        : kept.stream().skip(kept.size() - missing).toList();
+  }
+
+  private HeldTable held(Table table) {
+    HeldTable found = held.get(table);
+    if (found == null) {
+      throw new IllegalArgumentException(audience + " does not see " + table);
+    }
+    return found;
+  }
+
+  private EncodedFrame snapshot() {
+    EncodedFrame made = snapshot;
+    if (made == null) {
+      Map<Table, Change> all = new EnumMap<>(Table.class);
+      held.forEach((table, rows) -> all.put(table, new Change(rows.rows(), List.of())));
+      made = encode(version, true, all);
+      snapshot = made;
+    }
+    return made;
+  }
+
+  private EncodedFrame encode(long number, boolean whole, Map<Table, Change> changes) {
+    Map<String, Change> named = new LinkedHashMap<>();
+    changes.forEach((table, change) -> named.put(table.wireName(), change));
+    byte[] json = Json.writeBytes(new ClientOut.Frame(audience.wireName(), number, whole, named));
+    EncodedFrame frame = new EncodedFrame(number, whole, json);
+    counters.encoded(frame);
+    return frame;
+  }
+
+  private RowSource source(Table table) {
+    RowSource found = sources.get(table);
+    if (found == null) {
+      throw new IllegalArgumentException(audience + " does not see " + table);
+    }
+    return found;
+  }
+}

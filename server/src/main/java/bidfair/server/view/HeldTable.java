@@ -1,0 +1,47 @@
+package bidfair.server.view;
+
+import bidfair.server.protocol.ClientOut.Change;
+import bidfair.server.protocol.Row;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A table as an audience has been shown it. */
+final class HeldTable {
+  private final Map<Object, Row> rows = new LinkedHashMap<>();
+
+  /** Whether a row is shown just so. */
+  boolean has(Row row) {
+    return row.equals(rows.get(row.key()));
+  }
+
+  List<Row> rows() {
+    return List.copyOf(rows.values());
+  }
+
+  Set<Object> keys() {
+    return Collections.unmodifiableSet(rows.keySet());
+  }
+
+  /** What makes this table one of these rows and no others; changes nothing yet. */
+  Change changesTo(List<? extends Row> now) {
+    List<Row> put = new ArrayList<>();
+    Set<Object> gone = new HashSet<>(rows.keySet());
+    for (Row row : now) {
+      gone.remove(row.key());
+      if (!has(row)) {
+        put.add(row);
+      }
+    }
+    return new Change(put, List.copyOf(gone));
+  }
+
+  void apply(Change change) {
+    change.gone().forEach(rows::remove);
+    change.put().forEach(row -> rows.put(row.key(), row));
+  }
+}

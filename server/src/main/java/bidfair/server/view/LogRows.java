@@ -1,0 +1,73 @@
+package bidfair.server.view;
+
+import bidfair.engine.game.Action;
+import bidfair.engine.units.FirmId;
+import bidfair.server.lab.FirmLogs;
+import bidfair.server.lab.RoomReading;
+import bidfair.server.protocol.ClientOut.Change;
+import bidfair.server.protocol.FirmRow;
+import bidfair.server.protocol.Row;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Table {@code log} of one firm: who did what, and what became of it. */
+final class LogRows implements RowSource {
+  private final FirmId firm;
+
+  LogRows(FirmId firm) {
+    this.firm = firm;
+  }
+
+  /** Lines never change, so that only new ones are made. */
+  @Override
+  public Change changes(RoomReading room, HeldTable held) {
+    List<Row> put = new ArrayList<>();
+    Set<Object> gone = new HashSet<>(held.keys());
+    for (FirmLogs.Line line : room.state().logs().of(firm).lines()) {
+      if (!gone.remove(line.number())) {
+        put.add(row(line));
+      }
+    }
+    return new Change(put, List.copyOf(gone));
+  }
+
+  private static FirmRow.LogLine row(FirmLogs.Line line) {
+    return new FirmRow.LogLine(
+        line.number(),
+        line.day(),
+        line.who(),
+        what(line.action()),
+        subject(line.action()),
+        line.verdict().isAccepted(),
+        line.verdict().reason());
+  }
+
+  private static String what(Action action) {
+    String name = action.getClass().getSimpleName();
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private static String subject(Action action) {
+    return switch (action) {
+      case Action.Enrol(var client) -> number(client.number());
+      case Action.Promote(var client) -> number(client.number());
+      case Action.Release(var client) -> number(client.number());
+      case Action.Hire() -> "";
+      case Action.Dismiss() -> "";
+      case Action.StartExhibition(var industry, _) -> industry.key();
+      case Action.StartSeminar(var client, _) -> number(client.number());
+      case Action.VisitClient(var client) -> number(client.number());
+      case Action.SubmitBid(var tender, _, _, _) -> number(tender.number());
+      case Action.WithdrawBid(var tender) -> number(tender.number());
+      case Action.BuyGoods(var product, _) -> product.key();
+      case Action.ReturnGoods(var product, _) -> product.key();
+      case Action.ShipOrder(var order) -> number(order.number());
+    };
+  }
+
+  private static String number(int number) {
+    return Integer.toString(number);
+  }
+}

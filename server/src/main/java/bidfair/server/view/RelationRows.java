@@ -1,0 +1,57 @@
+package bidfair.server.view;
+
+import bidfair.engine.game.GameState;
+import bidfair.engine.game.Relation;
+import bidfair.engine.market.Client;
+import bidfair.engine.rules.CampaignGains;
+import bidfair.engine.rules.Enrolment;
+import bidfair.engine.rules.Forgetting;
+import bidfair.engine.scenario.CampaignRules;
+import bidfair.engine.scenario.ExhibitionSize;
+import bidfair.engine.scenario.Rules;
+import bidfair.engine.units.FirmId;
+import bidfair.server.protocol.FirmRow;
+import java.util.List;
+
+/** Table {@code relations}: a firm and the clients in the market. */
+final class RelationRows {
+  private RelationRows() {}
+
+  static List<FirmRow.Relation> of(GameState game, FirmId firm) {
+    return game.market().clients().stream()
+        .filter(game::isInMarket)
+        .map(client -> row(game, client, game.relation(firm, client.id())))
+        .toList();
+  }
+
+  private static FirmRow.Relation row(GameState game, Client client, Relation relation) {
+    Rules rules = game.rules();
+    int enrolFrom = Enrolment.enrolFrom(rules.monthEnd(), relation);
+    return new FirmRow.Relation(
+        client.id(),
+        relation.stage(),
+        relation.recognition(),
+        Forgetting.afterMonthEnd(rules.monthEnd(), relation),
+        relation.lastContactMonth(),
+        game.month() - relation.lastContactMonth(),
+        relation.campaignsThisMonth(),
+        relation.caredThisMonth(),
+        game.month() < enrolFrom ? enrolFrom : 0,
+        Enrolment.canPromote(rules.firms(), relation),
+        preview(rules.campaigns(), relation));
+  }
+
+  private static FirmRow.Preview preview(CampaignRules rules, Relation relation) {
+    return new FirmRow.Preview(
+        exhibition(rules, ExhibitionSize.SMALL, relation),
+        exhibition(rules, ExhibitionSize.MEDIUM, relation),
+        exhibition(rules, ExhibitionSize.LARGE, relation),
+        CampaignGains.growth(relation, CampaignGains.seminar(rules, true, relation)),
+        CampaignGains.growth(relation, CampaignGains.seminar(rules, false, relation)),
+        CampaignGains.growth(relation, rules.careGain()));
+  }
+
+  private static int exhibition(CampaignRules rules, ExhibitionSize size, Relation relation) {
+    return CampaignGains.growth(relation, CampaignGains.exhibition(rules, size, relation));
+  }
+}

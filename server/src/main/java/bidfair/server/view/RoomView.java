@@ -1,0 +1,120 @@
+package bidfair.server.view;
+
+import bidfair.server.lab.Decided;
+import bidfair.server.lab.PauseReason;
+import bidfair.server.lab.RoomReading;
+import bidfair.server.lab.RoomWatcher;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Shows a room: turns what happens into changed rows, one frame per audience and beat, and brings
+ * every viewer to the present. Belongs to its room's thread, on which every method is to be called.
+ *
+ * <p>Nothing is shown before it is durable: what a beat finds is staged, and nothing more is looked
+ * for until the staged frames are released.
+ */
+public final class RoomView implements RoomWatcher {
+  private final Feeds feeds;
+  private final Viewers viewers;
+  private List<Feed.Staged> staged = List.of();
+  private long stagedSeq;
+  private long reseatSeq = Long.MAX_VALUE;
+  private long presenceSeen;
+  private boolean halted;
+
+  /**
+   * @param addresses where students join, the likeliest first
+   */
+  RoomView(List<String> addresses, ViewSettings settings) {
+    feeds = new Feeds(addresses, settings);
+    viewers = new Viewers(feeds, settings);
+  }
+
+  /**
+   * Shows the room to a viewer, from the next beat on.
+   *
+   * @param versions what the viewer holds of each audience, by its name on the wire
+   */
+  public void join(Viewer viewer, Map<String, Long> versions) {
+    viewers.join(viewer, versions);
+  }
+
+  /** A viewer's socket can be written to again. */
+  public void writable(Viewer viewer) {
+    viewers.show(viewer);
+  }
+
+  /** Forgets a viewer whose connection is gone. */
+  public void leave(Viewer viewer) {
+    viewers.leave(viewer);
+  }
+
+  @Override
+  public void began(RoomReading room) {}
+
+  @Override
+  public void changed(RoomReading room, List<Decided> batch) {
+    if (RoomMarking.upsets(batch)) {
+      feeds.beginAnew();
+    } else {
+      batch.forEach(decided -> RoomMarking.mark(decided, room.state(), feeds));
+    }
+    if (RoomMarking.reseats(batch)) {
+      reseatSeq = room.decidedSeq();
+    }
+  }
+
+  @Override
+  public void durable(RoomReading room, long seq) {
+    if (!staged.isEmpty() && seq >= stagedSeq) {
+      release();
+      viewers.show();
+    }
+  }
+
+  @Override
+  public void beat(RoomReading room) {
+    if (staged.isEmpty()) {
+      seat(room);
+    }
+    if (staged.isEmpty() && !halted) {
+      markPresence(room);
+      staged = feeds.next(room);
+      stagedSeq = room.decidedSeq();
+      if (room.durableSeq() >= stagedSeq) {
+        release();
+      }
+    }
+    viewers.show();
+  }
+
+  /** What was staged never happened; all that is left to say is that time stands still. */
+  @Override
+  public void halted(RoomReading room) {
+    halted = true;
+    staged = feeds.everyone().stopClock(PauseReason.STORAGE.name());
+    release();
+    viewers.show();
+  }
+
+  private void release() {
+    staged.forEach(each -> each.feed().release(each));
+    staged = List.of();
+  }
+
+  private void seat(RoomReading room) {
+    viewers.seatWaiting(room);
+    if (room.durableSeq() >= reseatSeq) {
+      reseatSeq = Long.MAX_VALUE;
+      viewers.seatAnew(room);
+    }
+  }
+
+  private void markPresence(RoomReading room) {
+    if (room.presence().changes() != presenceSeen) {
+      presenceSeen = room.presence().changes();
+      RoomMarking.markPresence(feeds);
+    }
+  }
+}

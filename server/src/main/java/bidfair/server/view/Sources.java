@@ -1,0 +1,62 @@
+package bidfair.server.view;
+
+import static bidfair.server.view.RowSource.ofGame;
+import static bidfair.server.view.RowSource.ofRoom;
+
+import bidfair.engine.units.FirmId;
+import bidfair.server.protocol.Table;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which class makes the rows of which table. */
+final class Sources {
+  private Sources() {}
+
+  static Map<Table, RowSource> ofEveryone() {
+    Map<Table, RowSource> sources = new EnumMap<>(Table.class);
+    sources.put(Table.ROOM, ofRoom(RoomRows::room));
+    sources.put(Table.CLOCK, ofRoom(RoomRows::clock));
+    sources.put(Table.INDUSTRIES, ofRoom(MarketRows::industries));
+    sources.put(Table.PRODUCTS, ofRoom(MarketRows::products));
+    sources.put(Table.CLIENTS, ofGame(MarketRows::clients));
+    sources.put(Table.TENDERS, ofGame(MarketRows::tenders));
+    sources.put(Table.FIRMS, ofRoom(RoomRows::firms));
+    sources.put(Table.STANDINGS, ofRoom(StandingRows::standings));
+    sources.put(Table.HISTORY, ofRoom(StandingRows::history));
+    sources.put(Table.HEADLINES, ofGame(Headlines::of));
+    sources.put(Table.ANNOUNCEMENTS, ofRoom(RoomRows::announcements));
+    return sources;
+  }
+
+  /** For one firm in one game, or before it. */
+  static Map<Table, RowSource> ofFirm(FirmId firm) {
+    Map<Table, RowSource> sources = new EnumMap<>(Table.class);
+    sources.put(Table.MINE, ofRoom(room -> MineRows.of(room, firm)));
+    sources.put(Table.RELATIONS, ofGame(game -> RelationRows.of(game, firm)));
+    sources.put(Table.BIDS, ofGame(game -> BidRows.of(game, firm)));
+    sources.put(Table.RESULTS, ofGame(game -> ResultRows.of(game, firm)));
+    sources.put(Table.ORDERS, ofGame(game -> OrderRows.of(game, firm)));
+    sources.put(Table.STOCK, ofGame(game -> GoodsRows.stock(game, firm)));
+    sources.put(Table.PURCHASES, ofGame(game -> GoodsRows.purchases(game, firm)));
+    sources.put(Table.CAMPAIGNS, ofGame(game -> CampaignRows.of(game, firm)));
+    sources.put(Table.LEDGER, new LedgerRows(firm));
+    sources.put(Table.STATEMENTS, ofGame(game -> StatementRows.of(game, firm)));
+    sources.put(Table.CASH_DAYS, new CashDays(firm));
+    sources.put(Table.PEOPLE, ofRoom(room -> PeopleRows.people(room, firm)));
+    sources.put(Table.LOG, new LogRows(firm));
+    sources.put(Table.NOTES, ofRoom(room -> PeopleRows.notes(room, firm)));
+    return sources;
+  }
+
+  /**
+   * @param addresses where students join, the likeliest first
+   */
+  static Map<Table, RowSource> ofTeacher(List<String> addresses) {
+    Map<Table, RowSource> sources = new EnumMap<>(Table.class);
+    sources.put(Table.MONITOR, ofRoom(MonitorRows::of));
+    sources.put(Table.SEATS, ofRoom(SeatRows::seats));
+    sources.put(Table.ACCESS, ofRoom(room -> SeatRows.access(room, addresses)));
+    return sources;
+  }
+}

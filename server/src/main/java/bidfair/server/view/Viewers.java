@@ -1,0 +1,100 @@
+package bidfair.server.view;
+
+import bidfair.server.lab.RoomReading;
+import bidfair.server.lab.Seat;
+import bidfair.server.protocol.Audience;
+import bidfair.server.protocol.Refusal;
+import bidfair.server.protocol.Table;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The viewers of a room. Belongs to its room's thread. */
+final class Viewers {
+  private final Feeds feeds;
+  private final ViewSettings settings;
+  private final Map<Viewer, Watch> seated = new LinkedHashMap<>();
+  private final Map<Viewer, Watch> waiting = new LinkedHashMap<>();
+
+  Viewers(Feeds feeds, ViewSettings settings) {
+    this.feeds = feeds;
+    this.settings = settings;
+  }
+
+  void join(Viewer viewer, Map<String, Long> versions) {
+    waiting.put(viewer, new Watch(viewer, Map.copyOf(versions)));
+  }
+
+  void leave(Viewer viewer) {
+    waiting.remove(viewer);
+    Watch watch = seated.remove(viewer);
+    if (watch != null) {
+      watch.end();
+    }
+  }
+
+  /** Newcomers may see their feeds from now on; the time that remains is told anew to all. */
+  void seatWaiting(RoomReading room) {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    feeds.mark(Table.CLOCK);
+    List<Watch> newcomers = List.copyOf(waiting.values());
+    waiting.clear();
+    for (Watch watch : newcomers) {
+      seated.put(watch.viewer(), watch);
+      watch.subscribe(Audience.EVERYONE, feeds.everyone());
+      seat(room, watch);
+    }
+  }
+
+  /** Shows people the firm in which they are now. */
+  void seatAnew(RoomReading room) {
+    List.copyOf(seated.values()).forEach(watch -> seat(room, watch));
+  }
+
+  /** Brings everybody to the present who can be. */
+  void show() {
+    List.copyOf(seated.values()).forEach(this::show);
+  }
+
+  /** Brings one viewer to the present if it can be. */
+  void show(Viewer viewer) {
+    Watch watch = seated.get(viewer);
+    if (watch != null) {
+      show(watch);
+    }
+  }
+
+  private void show(Watch watch) {
+    long now = settings.nanos().getAsLong();
+    if (watch.show(now)) {
+      settings.counters().countStalled();
+    }
+    if (watch.stalledNanos(now) > settings.stale().toNanos()) {
+      settings.counters().countClosedStale();
+      end(watch.viewer(), Refusal.STALE);
+    }
+  }
+
+  private void seat(RoomReading room, Watch watch) {
+    switch (watch.viewer().eyes()) {
+      case Viewer.Eyes.OfScreen() -> {}
+      case Viewer.Eyes.OfTeacher() -> watch.subscribe(Audience.TEACHER, feeds.teacher());
+      case Viewer.Eyes.OfSeat(int number) -> {
+        Optional<Seat> seat = room.state().seats().find(number);
+        if (seat.isPresent()) {
+          watch.subscribe(Audience.FIRM, feeds.of(seat.get().firm()));
+        } else {
+          end(watch.viewer(), Refusal.UNKNOWN_SEAT);
+        }
+      }
+    }
+  }
+
+  private void end(Viewer viewer, Refusal reason) {
+    leave(viewer);
+    viewer.close(reason);
+  }
+}

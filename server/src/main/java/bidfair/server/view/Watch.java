@@ -1,0 +1,73 @@
+package bidfair.server.view;
+
+import bidfair.server.protocol.Audience;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One viewer and what it is to see. A socket that cannot take a frame is not buffered for: it gets
+ * what it missed, or one snapshot, when it can be written to again. Belongs to its room's thread.
+ */
+final class Watch {
+  private final Viewer viewer;
+  private final Map<String, Long> versions;
+  private final Map<Audience, Subscription> subscriptions = new LinkedHashMap<>();
+  private boolean stalled;
+  private long stalledAtNanos;
+
+  /**
+   * @param versions what the viewer holds of each audience, by its name on the wire
+   */
+  Watch(Viewer viewer, Map<String, Long> versions) {
+    this.viewer = viewer;
+    this.versions = versions;
+  }
+
+  Viewer viewer() {
+    return viewer;
+  }
+
+  /** Shows a feed from here on; a feed in the place of another begins with a snapshot. */
+  void subscribe(Audience audience, Feed feed) {
+    Subscription before = subscriptions.get(audience);
+    if (before != null && before.feed() == feed) {
+      return;
+    }
+    long holds = versions.getOrDefault(audience.wireName(), Subscription.NOTHING);
+    if (before != null) {
+      before.end();
+      holds = Subscription.NOTHING;
+    }
+    subscriptions.put(audience, new Subscription(feed, holds));
+  }
+
+  void end() {
+    subscriptions.values().forEach(Subscription::end);
+  }
+
+  /** Brings the viewer to the present if it can be; true if it stalls that was well before. */
+  boolean show(long nowNanos) {
+    boolean wasStalled = stalled;
+    boolean any = false;
+    boolean all = true;
+    for (Subscription subscription : subscriptions.values()) {
+      if (subscription.isBehind()) {
+        any = true;
+        all &= subscription.bring(viewer);
+      }
+    }
+    if (any) {
+      viewer.flush();
+    }
+    stalled = !all;
+    if (stalled && !wasStalled) {
+      stalledAtNanos = nowNanos;
+    }
+    return stalled && !wasStalled;
+  }
+
+  /** For how long it could not be brought to the present, 0 if it is there. */
+  long stalledNanos(long nowNanos) {
+    return stalled ? nowNanos - stalledAtNanos : 0;
+  }
+}
