@@ -5,7 +5,7 @@ export default {
     'Reaches every client of the industry that is in the market when it ends; your own fully, others in part.',
   industryWith: '{industry} ({count} yours) | {industry} ({count} yours)',
   seminars: 'Product seminars',
-  seminarNote: 'Reaches one of your clients. A product that lacks a required feature brings half.',
+  seminarNote: 'Reaches one of your clients. A product that lacks a required feature brings {rate} of it.',
   running: 'Running',
   ends: 'tomorrow, day {day} | in {count} days, day {day}',
   takes: '{count} day | {count} days',

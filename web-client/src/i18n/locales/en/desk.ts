@@ -27,13 +27,14 @@ export default {
     again: 'Connect again',
   },
   ready: {
-    say: 'Month done',
+    say: 'Ready',
     said: 'Waiting for others',
-    done: 'The month closes when every firm is done',
-    undone: 'You go on',
+    done: 'Time goes on when every firm is ready',
+    undone: 'Time waits for you',
   },
   clock: {
     recovered: 'Server is back; the teacher will go on',
+    fault: 'Stopped by a fault; your teacher will go on',
     storage: 'Stopped: the server cannot write',
     byTeacher: 'Your teacher moves the days',
   },

@@ -4,7 +4,7 @@ export default {
   exhibitionNote: '结束时影响该行业市场上的全部客户：自己的客户全额，其他客户打折。',
   industryWith: '{industry}（我方客户 {count}）',
   seminars: '产品研讨会',
-  seminarNote: '只影响一个自己的客户；展示的产品缺少所需特性则减半。',
+  seminarNote: '只影响一个自己的客户；展示的产品缺少所需特性时，效果只有 {rate}。',
   running: '进行中',
   ends: '{count} 天后（{day} 日）生效',
   takes: '历时 {count} 天',

@@ -23,13 +23,14 @@ export default {
     again: '重新连接',
   },
   ready: {
-    say: '本月完成',
+    say: '准备好了',
     said: '等待其他公司',
-    done: '所有公司都完成后，本月结束',
-    undone: '你们继续本月',
+    done: '所有公司都准备好后，时间继续',
+    undone: '时间会等你们',
   },
   clock: {
     recovered: '服务器已恢复，等待教师继续',
+    fault: '出现故障已停止，等待教师继续',
     storage: '已停止：服务器无法写入',
     byTeacher: '由教师推进',
   },
