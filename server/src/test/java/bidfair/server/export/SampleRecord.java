@@ -20,14 +20,18 @@ public final class SampleRecord {
 
   /** The text of the record of a whole game of a shipped scenario. */
   public static String play(String scenarioId, int firms, long seed) {
-    return play(ShippedScenarios.find(scenarioId).orElseThrow(), firms, seed);
+    return play(scenarioId, firms, seed, Robots.names());
   }
 
-  static String play(Scenario scenario, int firms, long seed) {
+  /**
+   * @param names of the strategies, for one firm after the other, over and over
+   */
+  static String play(String scenarioId, int firms, long seed, List<String> names) {
+    Scenario scenario = ShippedScenarios.find(scenarioId).orElseThrow();
     Market market = MarketDraw.draw(scenario, seed, firms);
     List<Strategy> strategies =
         IntStream.range(0, firms)
-            .mapToObj(i -> Robots.names().get(i % Robots.names().size()))
+            .mapToObj(i -> names.get(i % names.size()))
             .map(name -> Robots.named(name).orElseThrow())
             .toList();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
