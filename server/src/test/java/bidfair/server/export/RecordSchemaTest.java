@@ -2,6 +2,7 @@ package bidfair.server.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bidfair.engine.game.Rejection;
 import bidfair.server.json.Json;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** The published schema of a record's lines describes the lines that are written, and no others. */
 class RecordSchemaTest {
@@ -45,6 +47,13 @@ class RecordSchemaTest {
       })
   void refusesWhatIsNoLine(String line) {
     assertThat(schema.validate(Json.tree(line.replace('\'', '"')))).isNotEmpty();
+  }
+
+  @Test
+  void knowsEveryReason() throws IOException {
+    JsonNode reasons = Json.tree(Files.readString(FILE)).at("/$defs/input/properties/reason/enum");
+
+    assertThat(reasons).isEqualTo(Json.tree(Rejection.values()));
   }
 
   private void fits(String line) {

@@ -1,0 +1,77 @@
+package bidfair.server.export;
+
+import bidfair.engine.scenario.Scenario;
+import bidfair.server.journal.Journal;
+import bidfair.server.journal.RoomKey;
+import bidfair.server.lab.Decided;
+import bidfair.server.lab.Entries;
+import bidfair.server.lab.RoomEvent;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The record of a game that was played in a room, made from the room's journal. */
+public final class RecordExport {
+  private final int wanted;
+  private final RecordWriter out;
+  private final SeatFirms seats = new SeatFirms();
+  private int gameNumber = 1;
+  private boolean written;
+  private @Nullable Scenario scenario;
+  private @Nullable RoomGame game;
+
+  private RecordExport(int wanted, OutputStream out) {
+    this.wanted = wanted;
+    this.out = new RecordWriter(out);
+  }
+
+  /**
+   * Writes the record of a game as far as it is durable.
+   *
+   * @param gameNumber from 1; a reset of the room begins the next
+   * @param out buffered; not closed
+   * @return false if this game has not begun: then nothing was written
+   * @throws bidfair.server.journal.BrokenChainException if the journal was altered
+   * @throws java.io.UncheckedIOException if the stream fails
+   */
+  public static boolean write(Journal journal, RoomKey room, int gameNumber, OutputStream out) {
+    RecordExport export = new RecordExport(gameNumber, out);
+    journal.read(room, 0, entry -> export.follow(Entries.read(entry)));
+    export.endGame();
+    return export.written;
+  }
+
+  private void follow(Decided decided) {
+    if (game != null) {
+      game.note(decided, seats);
+    }
+    decided.events().forEach(this::follow);
+  }
+
+  private void follow(RoomEvent event) {
+    seats.apply(event);
+    switch (event) {
+      case RoomEvent.RoomCreated created -> scenario = created.scenario();
+      case RoomEvent.GameStarted started -> begin(started);
+      case RoomEvent.GameReset reset -> {
+        endGame();
+        gameNumber = reset.gameNumber();
+        scenario = reset.scenario();
+      }
+      default -> {}
+    }
+  }
+
+  private void begin(RoomEvent.GameStarted started) {
+    if (gameNumber == wanted && scenario != null) {
+      game = new RoomGame(scenario, started, out);
+    }
+  }
+
+  private void endGame() {
+    if (game != null) {
+      game.finish();
+      game = null;
+      written = true;
+    }
+  }
+}
