@@ -6,8 +6,8 @@ import { TestRoom } from './room'
 import * as rows from './rows'
 
 const running: RunningRow[] = [
-  { key: 1, industry: 'retail', size: 'LARGE', endsOn: 64 },
-  { key: 2, client: 2, product: 'p', endsOn: 63 },
+  { key: 'fair', industry: 'retail', size: 'LARGE', endsOn: 64 },
+  { key: 'talk', client: 2, product: 'p', endsOn: 63 },
 ]
 let room: TestRoom
 
@@ -29,7 +29,7 @@ beforeEach(async () => {
         rows.relation(4),
         rows.relation(5, { recognition: 300 }),
       ],
-      bids: [{ key: 1, product: 'p', unitPrice: 1, level: 'BASIC', bond: 0, submission: 1 }],
+      bids: [{ key: 1, product: 'p', unitPrice: 1, level: 'BASIC', bond: 0 }],
       orders: [rows.order(1, { client: 2 }), rows.order(2, { client: 2, status: 'ACCEPTED' })],
       campaigns: running,
     },
@@ -48,9 +48,9 @@ it('puts clients in the column of their stage, and prospects only if they know u
 it('knows what is going on with each', () => {
   const { FORMATION, STABLE } = useMyClients().byStage.value
   expect(FORMATION[0]).toMatchObject({ hasBid: true, openOrders: 0 })
-  expect(FORMATION[0]?.running.map(({ key }) => key)).toEqual([1])
+  expect(FORMATION[0]?.running.map(({ key }) => key)).toEqual(['fair'])
   expect(STABLE[0]).toMatchObject({ hasBid: false, openOrders: 1 })
-  expect(STABLE[0]?.running.map(({ key }) => key)).toEqual([1, 2])
+  expect(STABLE[0]?.running.map(({ key }) => key)).toEqual(['fair', 'talk'])
 })
 
 it('plans an exhibition where most of our clients are, and adds up what it brings them', () => {

@@ -5,7 +5,7 @@ import type { Frame, Verdict } from '@/connection/messages'
 import type * as T from '@/protocol/types'
 import { LineServer } from '../support/lineServer'
 
-type Put = Partial<Record<keyof T.EveryoneTables | keyof T.FirmTables, readonly T.Row[]>>
+type Rows<Tables> = { readonly [N in keyof Tables]?: readonly Tables[N][] }
 
 /** A desk at the end of a real socket: tables come as frames, inputs go out and wait for their verdict. */
 export class TestRoom {
@@ -13,7 +13,7 @@ export class TestRoom {
 
   private constructor(readonly server: LineServer) {}
 
-  static async enter(everyone: Put, firm: Put = {}): Promise<TestRoom> {
+  static async enter(everyone: Rows<T.EveryoneTables>, firm: Rows<T.FirmTables> = {}): Promise<TestRoom> {
     setActivePinia(createPinia())
     const room = new TestRoom(await LineServer.start())
     vi.stubGlobal('location', new URL(room.server.url.replace('ws:', 'http:')))
@@ -26,7 +26,7 @@ export class TestRoom {
     return room
   }
 
-  private frame(audience: string, put: Put, snapshot: boolean) {
+  private frame(audience: string, put: Rows<T.EveryoneTables & T.FirmTables>, snapshot: boolean) {
     const version = (this.versions[audience] ?? 0) + 1
     this.versions[audience] = version
     const tables: Frame['tables'] = Object.fromEntries(
@@ -37,7 +37,7 @@ export class TestRoom {
   }
 
   /** Resolves when the browser holds the change. */
-  async change(audience: 'everyone' | 'firm', put: Put) {
+  async change(audience: 'everyone' | 'firm', put: Rows<T.EveryoneTables & T.FirmTables>) {
     const version = this.frame(audience, put, false)
     await vi.waitUntil(() => useRoom().tables.versions()[audience] === version)
   }
