@@ -76,7 +76,7 @@ final class SoundStrategies {
           seminars(8_000, 2, Seminars.For.TENDERS),
           bids(14, 28, 10));
 
-  /** Clients who expect good service, a seminar for each every month. */
+  /** Clients to whom service matters more than price, at prices to match. */
   private static final Strategy PREMIUM_SERVICE =
       sound(
           "premium-service",
