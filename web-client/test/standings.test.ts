@@ -72,7 +72,7 @@ describe('the chart', () => {
     const chart = worthChart(
       [{ firm: 1, name: '<img src=x>', worth: [5] }],
       undefined,
-      { series: [], own: '', others: '', text: '', lines: '', size: 12 },
+      { series: [], own: '', others: '', text: '', lines: '', font: '', size: 12 },
       { months: ['Start'], money: String },
     )
     const { formatter } = chart['tooltip'] as { formatter: (hover: object) => string }

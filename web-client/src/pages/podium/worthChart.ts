@@ -1,13 +1,14 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { Curve } from './standings'
 
-/** Colours of the theme, read where the chart is drawn. */
+/** Colours and type of the theme, read where the chart is drawn. */
 export interface Palette {
   readonly series: readonly string[]
   readonly own: string
   readonly others: string
   readonly text: string
   readonly lines: string
+  readonly font: string
   /** Of text, in pixels. */
   readonly size: number
 }
@@ -31,18 +32,18 @@ export function worthChart(
 ): EChartsCoreOption {
   const named = curves.filter(({ firm }, place) => place < NAMED || firm === own)
   const others = curves.filter((curve) => !named.includes(curve))
-  const label = { color: palette.text, fontSize: palette.size }
+  const label = { color: palette.text, fontFamily: palette.font, fontSize: palette.size }
   const colour = (curve: Curve, place: number) =>
     curve.firm === own ? palette.own : palette.series[place % palette.series.length]
   return {
     animation: false,
-    textStyle: { color: palette.text, fontFamily: 'inherit', fontSize: palette.size },
+    textStyle: { color: palette.text, fontFamily: palette.font, fontSize: palette.size },
     grid: { left: 8, right: 24, top: 48, bottom: 8, containLabel: true },
     legend: {
       type: 'scroll',
       top: 0,
       itemGap: 18,
-      textStyle: { color: palette.text, fontSize: palette.size },
+      textStyle: { color: palette.text, fontFamily: palette.font, fontSize: palette.size },
       data: named.map(({ firm }) => String(firm)),
       formatter: (firm: string) => named.find((curve) => String(curve.firm) === firm)?.name ?? firm,
     },
