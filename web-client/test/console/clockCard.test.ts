@@ -61,7 +61,9 @@ it('asks once more before a month is cut short', async () => {
 })
 
 it('opens the month instead where it is being planned', async () => {
-  await show({ phase: 'PLANNING' })
+  await show({ phase: 'PLANNING', month: 3, dayOfMonth: 30 })
+  expect(card.text()).toContain('Month 4')
+  expect(card.text()).not.toContain('Day 30')
   expect(button('Close the month now')).toBeUndefined()
   expect(button('Open the month now')).toBeDefined()
 })
