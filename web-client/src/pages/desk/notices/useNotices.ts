@@ -10,6 +10,8 @@ export interface Notice {
   readonly own: boolean
 }
 
+const AT_ONCE = 2
+
 /** What the teacher says to everybody and to this firm, the latest first. */
 export const useNotices = defineStore('notices', () => {
   const desk = useDesk()
@@ -30,7 +32,8 @@ export const useNotices = defineStore('notices', () => {
     }))
     return [...toAll, ...toUs].sort((a, b) => b.at.localeCompare(a.at))
   })
-  const fresh = computed(() => all.value.filter(({ id }) => !dismissed.has(id)))
+  /** Never more than the latest two: who comes back late finds the others on the firm's page. */
+  const fresh = computed(() => all.value.slice(0, AT_ONCE).filter(({ id }) => !dismissed.has(id)))
 
   const dismiss = (id: string) => dismissed.add(id)
 
