@@ -15,7 +15,6 @@ export default {
     robots: 'Robot firms',
     start: 'Start the game',
     startHint: '{people} people in {firms} firms, and {robots} robot firms',
-    game: 'Game {number}',
   },
   clock: {
     title: 'Time',
@@ -58,13 +57,11 @@ export default {
   },
   firms: {
     title: 'Firms',
-    search: 'Search firms',
     filter: 'Which firms',
     all: 'All',
     people: 'People',
     robots: 'Robots',
     attention: 'Attention',
-    none: 'No firm needs attention',
     columns: {
       name: 'Firm',
       online: 'Present',
@@ -137,8 +134,6 @@ export default {
   announce: {
     title: 'Announcements',
     text: 'Text',
-    to: 'To',
-    everybody: 'Everybody',
     send: 'Announce',
     sent: 'Sent',
     none: 'Nothing announced yet',

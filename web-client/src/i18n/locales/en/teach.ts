@@ -1,6 +1,5 @@
 /** The teacher's door, rooms, and what a room is made of. */
 export default {
-  title: 'Teacher',
   signIn: {
     title: 'Sign in',
     name: 'Name',
@@ -30,7 +29,6 @@ export default {
     create: 'New room',
     none: 'No rooms yet',
     noneText: 'Make one: choose a scenario, and the class can join.',
-    code: 'Code',
     firms: '{count} firm | {count} firms',
     people: '{count} person | {count} people',
     created: 'Made {at}',

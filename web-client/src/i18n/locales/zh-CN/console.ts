@@ -14,7 +14,6 @@ export default {
     robots: '机器人公司',
     start: '开始游戏',
     startHint: '{people} 名学生、{firms} 家公司，另有 {robots} 家机器人公司',
-    game: '第 {number} 局',
   },
   clock: {
     title: '时间',
@@ -54,13 +53,11 @@ export default {
   },
   firms: {
     title: '公司表',
-    search: '搜索公司',
     filter: '显示哪些公司',
     all: '全部',
     people: '学生',
     robots: '机器人',
     attention: '需关注',
-    none: '没有需要关注的公司',
     columns: {
       name: '公司',
       online: '在线',
@@ -127,8 +124,6 @@ export default {
   announce: {
     title: '公告',
     text: '内容',
-    to: '发给',
-    everybody: '全班',
     send: '发布',
     sent: '已发布',
     none: '还没有发布过公告',

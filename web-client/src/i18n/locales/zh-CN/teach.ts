@@ -1,5 +1,4 @@
 export default {
-  title: '教师',
   signIn: {
     title: '登录',
     name: '姓名',
@@ -29,7 +28,6 @@ export default {
     create: '新建房间',
     none: '还没有房间',
     noneText: '新建一个：选好场景，学生就能加入。',
-    code: '房间码',
     firms: '{count} 家公司',
     people: '{count} 人',
     created: '创建于 {at}',
