@@ -27,7 +27,7 @@ public final class RoomLimits {
   public static final int MAX_MILLIS_PER_DAY = 600_000;
   public static final int EXTENSION_SECONDS = 3_600;
 
-  /** How often watchers are told to show what has changed, at most. */
+  /** How often watchers are told to show what has changed, at most, unless set otherwise. */
   public static final int BEAT_MILLIS = 50;
 
   private RoomLimits() {}

@@ -5,7 +5,6 @@ import bidfair.server.journal.RoomKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,11 +15,11 @@ import org.slf4j.LoggerFactory;
  */
 final class RunningRoom implements Room, RoomReading {
   private static final Logger LOG = LoggerFactory.getLogger(RunningRoom.class);
-  private static final long BEAT_NANOS = TimeUnit.MILLISECONDS.toNanos(RoomLimits.BEAT_MILLIS);
 
   private final RoomKey key;
   private final String code;
   private final Ticker ticker;
+  private final long beatNanos;
   private final Inbox inbox = new Inbox();
   private final Watchers watchers = new Watchers();
   private final Outbox outbox;
@@ -33,9 +32,10 @@ final class RunningRoom implements Room, RoomReading {
     this.key = key;
     code = memory.state().code();
     ticker = setup.ticker();
+    beatNanos = setup.beat().toNanos();
     outbox = new Outbox(journal, key, memory.lastSeq(), this::run, this::settled);
     writer = new RoomWriter(key, memory, journal, setup, outbox);
-    lastBeat = ticker.nanos() - BEAT_NANOS;
+    lastBeat = ticker.nanos() - beatNanos;
     thread = Thread.ofVirtual().name("room-" + code).unstarted(this::live);
   }
 
@@ -201,7 +201,7 @@ final class RunningRoom implements Room, RoomReading {
   }
 
   private long untilBeat() {
-    return toShow ? Math.max(0, lastBeat + BEAT_NANOS - ticker.nanos()) : Long.MAX_VALUE;
+    return toShow ? Math.max(0, lastBeat + beatNanos - ticker.nanos()) : Long.MAX_VALUE;
   }
 
   private void beat() {
