@@ -209,7 +209,7 @@ export type Refusal =
   | 'NUMBER_TAKEN' | 'NAME_INVALID' | 'NAME_TAKEN' | 'FIRM_FULL' | 'FIRM_IS_ROBOT' | 'FIRM_IS_NOT_ROBOT'
   | 'FIRM_HAS_PEOPLE' | 'ROOM_FULL' | 'NOT_IN_LOBBY' | 'GAME_NOT_STARTED' | 'GAME_OVER' | 'NO_FIRMS'
   | 'VALUE_OUT_OF_RANGE' | 'ALREADY_SO' | 'BUSY' | 'STORAGE_FAILED' | 'STALE' | 'LINK_USED'
-  | 'OPENED_ELSEWHERE' | 'UNKNOWN_ADDRESS' | 'WRONG_METHOD' | 'SERVER_FAILED'
+  | 'OPENED_ELSEWHERE' | 'NO_HELLO' | 'UNKNOWN_ADDRESS' | 'WRONG_METHOD' | 'SERVER_FAILED'
 export interface Refused { readonly reason: Refusal; readonly detail: string }
 export type Rejection =
   | 'GAME_NOT_RUNNING' | 'UNKNOWN_FIRM' | 'FIRM_BANKRUPT' | 'UNKNOWN_CLIENT' | 'UNKNOWN_INDUSTRY'
@@ -323,7 +323,9 @@ export interface Tables {
   readonly everyone: EveryoneTables; readonly firm: FirmTables; readonly teacher: TeacherTables;
 }
 export interface TakeOver { readonly type: 'takeOver'; readonly firm: FirmId }
-export interface TakeSeat { readonly number: string; readonly name: string; readonly firm: FirmWish }
+export interface TakeSeat {
+  readonly number: string; readonly name: string; readonly firm: FirmWish; readonly claim: string;
+}
 export interface TeacherInfo { readonly name: string }
 export interface TeacherTables {
   readonly monitor: WatchedRow; readonly seats: SeatRow; readonly access: AccessRow;

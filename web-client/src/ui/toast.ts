@@ -4,8 +4,8 @@ import type { Verdict } from '@/connection/messages'
 import { useText } from '@/i18n/useText'
 
 const SHOWN_MS = { success: 2_500, error: 6_000, info: 4_000 } as const
-/** Pixels from the lower edge: clear of tabs and prepared actions, and away from the bar that everybody watches. */
-const OFFSET = 144
+/** Pixels from the lower edge: clear of a phone's tabs, and away from the bar that everybody watches. */
+const OFFSET = 72
 
 export function toast(type: keyof typeof SHOWN_MS, message: string) {
   ElMessage({

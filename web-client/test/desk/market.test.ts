@@ -81,11 +81,3 @@ it('counts an enrolment on its way against the free places', async () => {
   await room.change('everyone', { clients: [rows.client(5)] })
   expect(states().at(-1)).toBe('noPlace')
 })
-
-it('looks ahead in the planning break: no tender of the month before, and who may be enrolled again', async () => {
-  const planning = { ...market, clock: [rows.clock({ phase: 'PLANNING' })] }
-  room = await TestRoom.enter(planning, { ...ours, relations: [rows.relation(3, { enrolFrom: 4 })] })
-  const third = useMarketView().shown[2]
-  expect(third?.tender).toBeUndefined()
-  expect(third?.enrolFrom).toBe(0)
-})

@@ -4,7 +4,6 @@ export default {
   slots: 'Free slots',
   slotsFree: '{free} of {total} supplier slots free',
   tender: 'Tender this month',
-  tenderLater: 'Published when the month opens',
   noTender: 'No tender this month',
   quantity: '{quantity} pcs',
   ceiling: 'up to {price}',

@@ -69,6 +69,7 @@ export default {
   STORAGE_FAILED: 'The server could not save that',
   STALE: 'The line was too slow; fetching everything anew',
   LINK_USED: 'This link has been used already',
+  NO_HELLO: 'This page did not introduce itself in time. Reload it.',
   OPENED_ELSEWHERE: 'Opened in another window',
   UNKNOWN_ADDRESS: 'There is nothing at this address',
   WRONG_METHOD: 'That cannot be done here',

@@ -4,7 +4,6 @@ export default {
   slots: '空闲名额',
   slotsFree: '供应商名额：{total} 个中空闲 {free} 个',
   tender: '本月招标',
-  tenderLater: '开月时公布',
   noTender: '本月没有招标',
   quantity: '{quantity} 件',
   ceiling: '限价 {price}',

@@ -68,6 +68,7 @@ export default {
   STORAGE_FAILED: '服务器未能保存',
   STALE: '网络太慢，正在重新获取全部内容',
   LINK_USED: '这个链接已经用过了',
+  NO_HELLO: '页面没有及时完成连接，请刷新',
   OPENED_ELSEWHERE: '已在另一个窗口打开',
   UNKNOWN_ADDRESS: '这个地址没有内容',
   WRONG_METHOD: '这里不能这样操作',

@@ -33,13 +33,11 @@ export function useMarket() {
     for (const products of byIndustry.values()) products.sort((a, b) => a.unitCost - b.unitCost)
     return byIndustry
   })
-  /** In the planning break the month to come: its tenders are not published, and a cooling-off may have ended. */
-  const month = computed(() => desk.month + (desk.phase === 'PLANNING' ? 1 : 0))
   const tenderOf = computed(
     () =>
       new Map(
         [...desk.tenders.values()]
-          .filter((tender) => tender.month === month.value)
+          .filter(({ month }) => month === desk.month)
           .map((tender) => [tender.client, tender]),
       ),
   )
@@ -54,7 +52,7 @@ export function useMarket() {
       managed: isManaged(relation?.stage),
       fitting: (productsOf.value.get(client.industry) ?? []).filter((product) => covers(product, client)),
       tender: tenderOf.value.get(client.key),
-      enrolFrom: relation && relation.enrolFrom > month.value ? relation.enrolFrom : 0,
+      enrolFrom: relation && relation.enrolFrom > desk.month ? relation.enrolFrom : 0,
     }
   }
 

@@ -47,8 +47,11 @@ public final class Argon2 {
             base64.encodeToString(digest(secret, salt, kibibytes, passes)));
   }
 
-  /** Whether the hash, made with whatever costs, is of this secret. */
+  /** Whether the hash, made with whatever costs, is of this secret; never for another text. */
   public static boolean matches(String secret, String hash) {
+    if (!hash.startsWith("$argon2id$")) {
+      return false;
+    }
     String[] parts = hash.split("\\$");
     String[] costs = parts[3].split("[=,]");
     byte[] salt = Base64.getDecoder().decode(parts[4]);

@@ -29,16 +29,9 @@ public final class GuessLimit {
    * @throws Refused TRY_LATER if there were too many; these do not lengthen the wait
    */
   public void guess(String key) {
-    boolean[] allowed = {false};
-    made.asMap()
-        .compute(
-            key,
-            (k, count) -> {
-              int before = count == null ? 0 : count;
-              allowed[0] = before < guesses;
-              return allowed[0] ? Integer.valueOf(before + 1) : count;
-            });
-    if (!allowed[0]) {
+    Integer before = made.getIfPresent(key);
+    boolean waiting = before != null && before >= guesses;
+    if (waiting || made.asMap().merge(key, 1, Integer::sum) > guesses) {
       throw new Refused(Refusal.TRY_LATER, "too many wrong guesses");
     }
   }

@@ -1,14 +1,19 @@
 package bidfair.server.cli;
 
+import bidfair.server.App;
 import bidfair.server.config.Config;
 import bidfair.server.config.ConfigException;
 import bidfair.server.config.Setting;
+import bidfair.server.journal.StorageException;
+import bidfair.server.net.NetException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +46,16 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Config config = config();
     Logging.configure(config);
-    return 0;
+    try {
+      App app = App.start(config);
+      Runtime.getRuntime().addShutdownHook(new Thread(app::close, "stop"));
+      Welcome.print(app, spec.commandLine().getOut());
+      new CountDownLatch(1).await();
+      return CommandLine.ExitCode.OK;
+    } catch (NetException | StorageException e) {
+      spec.commandLine().getErr().println("bidfair: " + e.getMessage());
+      return CommandLine.ExitCode.SOFTWARE;
+    }
   }
 
   private Config config() {

@@ -39,9 +39,10 @@ public enum Setting {
 
   MAX_BODY_BYTES("max-body-bytes", 16_384, 1024, 1 << 20, "Body of a request."),
   MAX_MESSAGE_BYTES("max-message-bytes", 8192, 1024, 1 << 20, "Message from a browser."),
-  MESSAGES_PER_SECOND("messages-per-second", 20, 1, 10_000, "Messages of one socket, lasting."),
-  MESSAGES_BURST("messages-burst", 250, 1, 100_000, "Messages of one socket, at once."),
-  REQUESTS_PER_SECOND("requests-per-second", 1000, 1, 1_000_000, "Of one address, lasting."),
+  MESSAGES_PER_SECOND("messages-per-second", 20, 1, 1_000_000, "Messages of one socket, lasting."),
+  MESSAGES_BURST("messages-burst", 250, 1, 10_000_000, "Messages of one socket, at once."),
+  REQUESTS_PER_SECOND(
+      "requests-per-second", 1000, 1, 1_000_000, "Requests of one address, lasting."),
   REQUESTS_BURST("requests-burst", 40_000, 1, 10_000_000, "Requests of one address, at once."),
   ENTRIES_PER_SECOND(
       "entries-per-second", 25, 1, 10_000, "Logins and seats asked for from one address, lasting."),

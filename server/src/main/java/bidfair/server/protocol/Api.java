@@ -29,7 +29,8 @@ public final class Api {
       Optional<Me> me) {}
 
   /**
-   * @param capacity how many people there may be, 0 in a robot's firm
+   * @param capacity how many people there may be
+   * @param robot whether a robot plays it now, and people can take it over
    */
   public record FirmChoice(FirmId id, String name, int people, int capacity, boolean robot) {}
 
@@ -38,8 +39,10 @@ public final class Api {
   /**
    * @param number the student number, 1 to 24 characters
    * @param name as the firm's log shows it, 1 to 24 characters
+   * @param claim made by the browser, 16 to 64 characters hard to guess: asking again with the same
+   *     one, after an answer was lost, gives the same seat
    */
-  public record TakeSeat(String number, String name, FirmWish firm) {}
+  public record TakeSeat(String number, String name, FirmWish firm, String claim) {}
 
   /** Where somebody who takes a seat wants to sit. */
   public sealed interface FirmWish {
@@ -93,7 +96,7 @@ public final class Api {
 
   /**
    * @param scenario a shipped scenario's id
-   * @param title what the teacher calls the room, up to 60 characters; the scenario's if empty
+   * @param title what the teacher calls the room, 1 to 24 characters; the scenario's if absent
    */
   public record NewRoom(String scenario, Optional<String> title, Command.Overrides overrides) {}
 

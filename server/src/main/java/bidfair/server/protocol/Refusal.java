@@ -35,6 +35,8 @@ public enum Refusal {
   LINK_USED,
   /** A socket that gave way to a newer one of the same person. */
   OPENED_ELSEWHERE,
+  /** A new socket that did not say hello in time. */
+  NO_HELLO,
   UNKNOWN_ADDRESS,
   WRONG_METHOD,
   SERVER_FAILED

@@ -145,20 +145,20 @@ final class TypeScript {
   }
 
   /** A row is named so; what stands inside a record carries that record's name before its own. */
-  private static String name(Class<?> type) {
+  static String name(Class<?> type) {
     Class<?> outer = type.getEnclosingClass();
     boolean inRecord = outer != null && outer.isRecord();
     boolean row = Row.class.isAssignableFrom(type) && type.isRecord();
     return (inRecord ? outer.getSimpleName() : "") + type.getSimpleName() + (row ? "Row" : "");
   }
 
-  private static boolean isUnit(Class<?> type) {
+  static boolean isUnit(Class<?> type) {
     return type.isRecord()
         && type.getPackageName().equals(UNITS)
         && type.getRecordComponents().length == 1;
   }
 
-  private static boolean isTold(Class<?> type) {
+  static boolean isTold(Class<?> type) {
     return !Row.class.isAssignableFrom(type)
         && Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
   }
@@ -197,7 +197,7 @@ final class TypeScript {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
-  private static String uncapital(String word) {
+  static String uncapital(String word) {
     return Character.toLowerCase(word.charAt(0)) + word.substring(1);
   }
 }

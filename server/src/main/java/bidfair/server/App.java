@@ -1,0 +1,133 @@
+package bidfair.server;
+
+import bidfair.server.access.GuessLimit;
+import bidfair.server.access.Teachers;
+import bidfair.server.config.Config;
+import bidfair.server.config.Limits;
+import bidfair.server.export.RecordExport;
+import bidfair.server.journal.Storage;
+import bidfair.server.lab.RoomSetup;
+import bidfair.server.lab.Rooms;
+import bidfair.server.net.Gateway;
+import bidfair.server.net.JoinAddresses;
+import bidfair.server.net.Metrics;
+import bidfair.server.net.NetServer;
+import bidfair.server.net.routes.Services;
+import bidfair.server.net.routes.TeacherLinks;
+import bidfair.server.net.socket.Crowd;
+import bidfair.server.view.Views;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The server, wired together. Thread-safe. */
+public final class App implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(App.class);
+
+  private final NetServer net;
+  private final Storage storage;
+  private final Teachers teachers;
+  private final Rooms rooms;
+  private final Gateway gateway;
+  private final JoinAddresses addresses;
+  private final Optional<String> demo;
+
+  private App(Config config, NetServer net, Storage storage) {
+    this.net = net;
+    this.storage = storage;
+    Limits limits = config.limits();
+    Metrics metrics = new Metrics();
+    Crowd crowd = new Crowd(limits, metrics);
+    addresses = JoinAddresses.of(config, net.port());
+    Views views = new Views(code -> addresses.all(), limits.stale());
+    rooms =
+        Rooms.open(
+            storage.journal(),
+            storage.rooms(),
+            RoomSetup.ofSystem(limits.rooms(), config.beat()),
+            views::of);
+    teachers =
+        new Teachers(
+            storage.teachers(),
+            new GuessLimit(limits.guesses(), limits.guessWait(), Ticker.systemTicker()),
+            config.session(),
+            Clock.systemUTC());
+    Gauges.register(metrics, storage, rooms, views.counters());
+    demo = config.demo() ? Optional.of(Demo.in(rooms, storage, teachers)) : Optional.empty();
+    gateway =
+        Gateway.open(
+            net,
+            Services.of(
+                config,
+                addresses,
+                rooms,
+                storage.rooms(),
+                (room, game, out) -> RecordExport.write(storage.journal(), room, game, out),
+                room -> {
+                  views.forget(room.key());
+                  crowd.closeRoom(room.code());
+                },
+                teachers,
+                metrics),
+            views,
+            crowd);
+    LOG.info("Listening at port {}; {} rooms are open", net.port(), rooms.all().size());
+  }
+
+  /**
+   * Starts a server; when this returns, it can be used.
+   *
+   * @throws bidfair.server.net.NetException if it cannot listen
+   * @throws bidfair.server.journal.StorageException if the data folder cannot be used
+   */
+  public static App start(Config config) {
+    NetServer net = NetServer.bind(config);
+    try {
+      Storage storage = Storage.open(config.data());
+      try {
+        return new App(config, net, storage);
+      } catch (RuntimeException e) {
+        storage.close();
+        throw e;
+      }
+    } catch (RuntimeException e) {
+      net.close(Duration.ZERO);
+      throw e;
+    }
+  }
+
+  public int port() {
+    return net.port();
+  }
+
+  public JoinAddresses addresses() {
+    return addresses;
+  }
+
+  /** The link that makes the first teacher, while there is none; it is a secret. */
+  public Optional<String> firstTeacherLink() {
+    return teachers.firstToken().map(token -> TeacherLinks.first(addresses.here(), token));
+  }
+
+  /** The code of the demo room, if there is one. */
+  public Optional<String> demo() {
+    return demo;
+  }
+
+  Gateway gateway() {
+    return gateway;
+  }
+
+  /** Stops: lets nobody in, decides and stores what was asked, says goodbye. */
+  @Override
+  public void close() {
+    LOG.info("Stopping");
+    gateway.close();
+    rooms.close();
+    storage.close();
+    LOG.info("Stopped; everything that was acknowledged is stored");
+  }
+}

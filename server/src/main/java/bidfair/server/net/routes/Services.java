@@ -1,0 +1,103 @@
+package bidfair.server.net.routes;
+
+import bidfair.server.access.GuessLimit;
+import bidfair.server.access.RateLimit;
+import bidfair.server.access.Refused;
+import bidfair.server.access.Teachers;
+import bidfair.server.config.Config;
+import bidfair.server.config.Limits;
+import bidfair.server.journal.RoomDirectory;
+import bidfair.server.lab.Room;
+import bidfair.server.lab.Rooms;
+import bidfair.server.net.JoinAddresses;
+import bidfair.server.net.Metrics;
+import bidfair.server.net.http.Origins;
+import bidfair.server.net.http.Request;
+import bidfair.server.net.http.Route;
+import bidfair.server.protocol.Refusal;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * What the routes are made of.
+ *
+ * @param whenDeleted told of a room that was deleted
+ * @param entry how fast one address may ask for logins and seats
+ * @param pins how often a seat's PIN may be guessed
+ */
+public record Services(
+    Config config,
+    Rooms rooms,
+    RoomDirectory directory,
+    RecordSource records,
+    Consumer<Room> whenDeleted,
+    Teachers teachers,
+    Session session,
+    Origins origins,
+    JoinAddresses addresses,
+    Entry entry,
+    GuessLimit pins,
+    Metrics metrics) {
+
+  public static Services of(
+      Config config,
+      JoinAddresses addresses,
+      Rooms rooms,
+      RoomDirectory directory,
+      RecordSource records,
+      Consumer<Room> whenDeleted,
+      Teachers teachers,
+      Metrics metrics) {
+    Limits limits = config.limits();
+    RateLimit entries =
+        new RateLimit(limits.entries().perSecond(), limits.entries().burst(), System::nanoTime);
+    return new Services(
+        config,
+        rooms,
+        directory,
+        records,
+        whenDeleted,
+        teachers,
+        new Session(teachers),
+        new Origins(config.publicAddresses()),
+        addresses,
+        new Entry(entries, metrics),
+        new GuessLimit(limits.guesses(), limits.guessWait(), Ticker.systemTicker()),
+        metrics);
+  }
+
+  /** The whole table. */
+  public List<Route> routes() {
+    return Stream.of(
+            new StatusRoutes(this).all(),
+            new TeacherRoutes(this).all(),
+            new TeacherRoomRoutes(this).all(),
+            new RoomRoutes(this).all(),
+            new SeatRoutes(this).all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /**
+   * The room that the address names.
+   *
+   * @throws Refused UNKNOWN_ROOM
+   */
+  Room room(Request request) {
+    return rooms
+        .find(request.variable("code"))
+        .orElseThrow(() -> new Refused(Refusal.UNKNOWN_ROOM, "no room has this code"));
+  }
+
+  /** Where students join, the likeliest first. */
+  List<String> joinAddresses(Request request) {
+    return addresses.forOthersFirst(origins.addressOf(request.headers()));
+  }
+
+  /** The address that links shall begin with which this browser will show to others. */
+  String linkAddress(Request request) {
+    return addresses.forOthers(origins.addressOf(request.headers()));
+  }
+}

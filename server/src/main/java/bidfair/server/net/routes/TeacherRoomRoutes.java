@@ -1,0 +1,163 @@
+package bidfair.server.net.routes;
+
+import bidfair.engine.scenario.Problem;
+import bidfair.engine.scenario.Scenario;
+import bidfair.server.access.Refused;
+import bidfair.server.config.Setting;
+import bidfair.server.journal.RoomRow;
+import bidfair.server.journal.TeacherAccount;
+import bidfair.server.lab.Creation;
+import bidfair.server.lab.Room;
+import bidfair.server.lab.RoomPlan;
+import bidfair.server.lab.RoomState;
+import bidfair.server.net.http.Reply;
+import bidfair.server.net.http.Request;
+import bidfair.server.net.http.Route;
+import bidfair.server.protocol.Api;
+import bidfair.server.protocol.PublicRow.Room.Phase;
+import bidfair.server.protocol.Refusal;
+import bidfair.server.scenarios.ShippedScenarios;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a signed-in teacher does with rooms of their own, outside of them. */
+final class TeacherRoomRoutes {
+  private final Services services;
+
+  TeacherRoomRoutes(Services services) {
+    this.services = services;
+  }
+
+  List<Route> all() {
+    return List.of(
+        Route.get("/api/scenarios", this::scenarios),
+        Route.get("/api/teacher/rooms", this::list),
+        Route.post("/api/teacher/rooms", this::create),
+        Route.delete("/api/teacher/rooms/{code}", this::delete),
+        Route.get("/api/teacher/rooms/{code}/record", this::record));
+  }
+
+  private Reply scenarios(Request request) {
+    services.session().teacher(request);
+    return Reply.json(200, ShippedScenarios.all().stream().map(TeacherRoomRoutes::info).toList());
+  }
+
+  /** Newest first. */
+  private Reply list(Request request) throws InterruptedException {
+    TeacherAccount teacher = services.session().teacher(request);
+    List<String> joinAt = services.joinAddresses(request);
+    List<Api.RoomSummary> summaries = new ArrayList<>();
+    for (RoomRow row : services.directory().all().reversed()) {
+      Optional<Room> room = services.rooms().find(row.code());
+      if (row.teacher().equals(teacher.key()) && room.isPresent()) {
+        summaries.add(RoomCalls.read(room.get(), reading -> summary(row, reading.state(), joinAt)));
+      }
+    }
+    return Reply.json(200, summaries);
+  }
+
+  private Reply create(Request request) {
+    TeacherAccount teacher = services.session().teacher(request);
+    Api.NewRoom wanted = request.body(Api.NewRoom.class);
+    Scenario scenario =
+        ShippedScenarios.find(wanted.scenario())
+            .orElseThrow(() -> new Refused(Refusal.UNKNOWN_SCENARIO, "no such scenario"));
+    RoomPlan plan = new RoomPlan(teacher.key(), wanted.title(), scenario, wanted.overrides());
+    return switch (services.rooms().create(plan)) {
+      case Creation.Created(Room room) -> Reply.json(201, new Api.RoomCreated(room.code()));
+      case Creation.Refused(Refusal reason, List<Problem> problems) -> {
+        if (reason == Refusal.TRY_LATER) {
+          services.metrics().limitHit(Setting.MAX_ROOMS);
+        }
+        throw new Refused(reason, explain(problems));
+      }
+    };
+  }
+
+  private Reply delete(Request request) throws InterruptedException {
+    Room room = ownRoom(request);
+    services.rooms().delete(room);
+    services.whenDeleted().accept(room);
+    return Reply.empty(204);
+  }
+
+  private Reply record(Request request) throws InterruptedException {
+    Room room = ownRoom(request);
+    int game = RoomCalls.read(room, reading -> latestGame(reading.state()));
+    if (game == 0) {
+      throw new Refused(Refusal.GAME_NOT_STARTED, "there was no game in this room yet");
+    }
+    return Reply.stream("application/jsonl", out -> writeRecord(room, game, out))
+        .with(
+            HttpHeaderNames.CONTENT_DISPOSITION,
+            "attachment; filename=\"bidfair-%s-%d.jsonl\"".formatted(room.code(), game));
+  }
+
+  /** By way of a file, so that a slow reader does not hold on to the database. */
+  private void writeRecord(Room room, int game, OutputStream out) throws IOException {
+    Path file = Files.createTempFile("bidfair", ".jsonl");
+    try {
+      try (OutputStream buffered = new BufferedOutputStream(Files.newOutputStream(file))) {
+        services.records().write(room.key(), game, buffered);
+      }
+      Files.copy(file, out);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  /** The game in play or played last, 0 if there was none. */
+  private static int latestGame(RoomState state) {
+    return state.phase() == Phase.LOBBY ? state.gameNumber() - 1 : state.gameNumber();
+  }
+
+  private Room ownRoom(Request request) throws InterruptedException {
+    TeacherAccount teacher = services.session().teacher(request);
+    Room room = services.room(request);
+    if (!RoomCalls.read(room, reading -> reading.state().teacher()).equals(teacher.key())) {
+      throw new Refused(Refusal.NOT_ALLOWED, "this room is another teacher's");
+    }
+    return room;
+  }
+
+  private static String explain(List<Problem> problems) {
+    return problems.stream()
+        .map(problem -> problem.path() + ": " + problem.reason())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Api.RoomSummary summary(RoomRow row, RoomState state, List<String> joinAt) {
+    return new Api.RoomSummary(
+        state.code(),
+        state.title(),
+        state.scenario().id(),
+        state.phase(),
+        state.firms().all().size(),
+        state.seats().count(),
+        row.createdAt().toString(),
+        joinAt);
+  }
+
+  private static Api.ScenarioInfo info(Scenario scenario) {
+    return new Api.ScenarioInfo(
+        scenario.id(),
+        scenario.title(),
+        scenario.description(),
+        scenario.industries().stream()
+            .map(industry -> new Api.IndustryChoice(industry.id().key(), industry.name()))
+            .toList(),
+        scenario.rules().firms().startingCash(),
+        scenario.rules().calendar().months(),
+        scenario.pace().millisPerDay(),
+        scenario.pace().planningBreakSeconds(),
+        scenario.help().hints());
+  }
+}

@@ -1,0 +1,106 @@
+package bidfair.server.net.socket;
+
+import bidfair.server.config.Limits;
+import bidfair.server.config.Setting;
+import bidfair.server.net.Metrics;
+import bidfair.server.protocol.Refusal;
+import bidfair.server.view.Viewer.Eyes;
+import io.netty.channel.Channel;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/** All open sockets, by room and person, none of whom may have too many. Thread-safe. */
+public final class Crowd {
+  private final Limits limits;
+  private final Metrics metrics;
+  private final Map<Place, List<Channel>> open = new ConcurrentHashMap<>();
+
+  private record Place(String room, Eyes eyes) {}
+
+  public Crowd(Limits limits, Metrics metrics) {
+    this.limits = limits;
+    this.metrics = metrics;
+    metrics.gauge("sockets", "Open WebSockets", () -> count(place -> true));
+  }
+
+  /** Lets a socket in; if the person has too many now, the oldest gives way. */
+  void enter(String room, Eyes eyes, Channel channel) {
+    List<Channel> tooMany = new ArrayList<>();
+    open.compute(
+        new Place(room, eyes),
+        (place, before) -> {
+          List<Channel> now = before == null ? new ArrayList<>() : new ArrayList<>(before);
+          now.add(channel);
+          while (now.size() > most(eyes)) {
+            tooMany.add(now.removeFirst());
+          }
+          return now;
+        });
+    for (Channel oldest : tooMany) {
+      metrics.limitHit(setting(eyes));
+      oldest
+          .eventLoop()
+          .execute(() ->
+              Farewell.refuse(oldest, Refusal.OPENED_ELSEWHERE, "a newer one took its place"));
+    }
+  }
+
+  void leave(String room, Eyes eyes, Channel channel) {
+    open.computeIfPresent(
+        new Place(room, eyes),
+        (place, before) -> {
+          List<Channel> now = before.stream().filter(each -> !each.equals(channel)).toList();
+          return now.isEmpty() ? null : now;
+        });
+  }
+
+  /** Ends the sockets of a room that is no more. */
+  public void closeRoom(String room) {
+    close(place -> place.room().equals(room), Closing.of(Refusal.UNKNOWN_ROOM));
+  }
+
+  /** Ends all of them, because the server stops. */
+  public void closeAll() {
+    close(place -> true, Closing.GOING_AWAY);
+  }
+
+  public boolean isEmpty() {
+    return open.isEmpty();
+  }
+
+  private void close(Predicate<Place> where, WebSocketCloseStatus status) {
+    open.forEach((place, channels) -> {
+      if (where.test(place)) {
+        channels.forEach(
+            channel -> channel.eventLoop().execute(() -> Farewell.say(channel, status)));
+      }
+    });
+  }
+
+  private int count(Predicate<Place> where) {
+    return open.entrySet().stream()
+        .filter(entry -> where.test(entry.getKey()))
+        .mapToInt(entry -> entry.getValue().size())
+        .sum();
+  }
+
+  private int most(Eyes eyes) {
+    return switch (eyes) {
+      case Eyes.OfSeat _ -> limits.socketsPerSeat();
+      case Eyes.OfTeacher _ -> limits.socketsPerTeacher();
+      case Eyes.OfScreen _ -> limits.screensPerRoom();
+    };
+  }
+
+  private static Setting setting(Eyes eyes) {
+    return switch (eyes) {
+      case Eyes.OfSeat _ -> Setting.MAX_SOCKETS_PER_SEAT;
+      case Eyes.OfTeacher _ -> Setting.MAX_SOCKETS_PER_TEACHER;
+      case Eyes.OfScreen _ -> Setting.MAX_SCREENS_PER_ROOM;
+    };
+  }
+}

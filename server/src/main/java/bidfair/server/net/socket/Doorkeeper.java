@@ -1,0 +1,79 @@
+package bidfair.server.net.socket;
+
+import bidfair.server.access.RateLimit;
+import bidfair.server.access.Refused;
+import bidfair.server.access.Tokens;
+import bidfair.server.config.Setting;
+import bidfair.server.journal.TeacherAccount;
+import bidfair.server.lab.Room;
+import bidfair.server.net.http.Cookies;
+import bidfair.server.net.http.Request;
+import bidfair.server.net.routes.RoomCalls;
+import bidfair.server.net.routes.Services;
+import bidfair.server.protocol.Refusal;
+import java.util.Optional;
+
+/** Decides who may have a socket to a room, by cookie. May block. */
+public final class Doorkeeper {
+  private final Services services;
+  private final RateLimit rate;
+
+  /**
+   * @param rate requests by address
+   */
+  public Doorkeeper(Services services, RateLimit rate) {
+    this.services = services;
+    this.rate = rate;
+  }
+
+  /**
+   * @param code of the room
+   */
+  Admission admit(Request request, String code) throws InterruptedException {
+    if (!rate.tryTake(request.address())) {
+      services.metrics().limitHit(Setting.REQUESTS_PER_SECOND);
+      return new Admission.Denied(Refusal.BUSY);
+    }
+    if (!services.origins().allow(request.headers())) {
+      return new Admission.Denied(Refusal.NOT_ALLOWED);
+    }
+    Optional<Room> room = services.rooms().find(code);
+    if (room.isEmpty()) {
+      return new Admission.Denied(Refusal.UNKNOWN_ROOM);
+    }
+    try {
+      return switch (request.queryValue("as").orElse("")) {
+        case "seat" -> student(request, room.get());
+        case "teacher" -> teacher(request, room.get());
+        case "screen" -> new Admission.Admitted(room.get(), new Person.Screen());
+        default -> new Admission.Denied(Refusal.UNKNOWN_ADDRESS);
+      };
+    } catch (Refused e) {
+      return new Admission.Denied(e.reason());
+    }
+  }
+
+  private static Admission student(Request request, Room room) throws InterruptedException {
+    Optional<String> token = request.cookie(Cookies.seat(room.code()));
+    if (token.isEmpty()) {
+      return new Admission.Denied(Refusal.NOT_SIGNED_IN);
+    }
+    String hash = Tokens.hash(token.get());
+    return RoomCalls.read(room, reading -> reading.state().seats().byTokenHash(hash))
+        .<Admission>map(
+            seat -> new Admission.Admitted(room, new Person.Student(seat.number(), seat.firm())))
+        .orElse(new Admission.Denied(Refusal.NOT_SIGNED_IN));
+  }
+
+  private Admission teacher(Request request, Room room) throws InterruptedException {
+    Optional<TeacherAccount> teacher = services.session().find(request);
+    if (teacher.isEmpty()) {
+      return new Admission.Denied(Refusal.NOT_SIGNED_IN);
+    }
+    boolean owns =
+        RoomCalls.read(room, reading -> reading.state().teacher()).equals(teacher.get().key());
+    return owns
+        ? new Admission.Admitted(room, new Person.Teacher(teacher.get().key()))
+        : new Admission.Denied(Refusal.NOT_ALLOWED);
+  }
+}

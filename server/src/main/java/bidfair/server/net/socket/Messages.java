@@ -1,0 +1,24 @@
+package bidfair.server.net.socket;
+
+import bidfair.server.json.Json;
+import bidfair.server.protocol.ClientIn;
+import bidfair.server.protocol.ClientOut;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+
+/** Between messages and what stands in a socket's frames. */
+final class Messages {
+  private Messages() {}
+
+  static TextWebSocketFrame frame(ClientOut message) {
+    return new TextWebSocketFrame(Unpooled.wrappedBuffer(Json.writeBytes(message)));
+  }
+
+  /**
+   * @throws bidfair.server.json.JsonProblem if it is no message of a browser
+   */
+  static ClientIn read(TextWebSocketFrame frame) {
+    return Json.read(ByteBufUtil.getBytes(frame.content()), ClientIn.class);
+  }
+}

@@ -1,0 +1,59 @@
+package bidfair.server.net.socket;
+
+import bidfair.server.protocol.Refusal;
+import bidfair.server.view.EncodedFrame;
+import bidfair.server.view.Viewer;
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A socket as the view sees it. What a beat offers leaves in one go, with one flush. On the room's
+ * thread.
+ */
+final class Outlet implements Viewer {
+  private final Channel channel;
+  private final Eyes eyes;
+  private final SharedFrames frames;
+  private List<ByteBuf> offered = new ArrayList<>();
+
+  Outlet(Channel channel, Eyes eyes, SharedFrames frames) {
+    this.channel = channel;
+    this.eyes = eyes;
+    this.frames = frames;
+  }
+
+  @Override
+  public Eyes eyes() {
+    return eyes;
+  }
+
+  @Override
+  public boolean offer(EncodedFrame frame) {
+    if (!channel.isWritable()) {
+      return false;
+    }
+    offered.add(frames.of(frame));
+    return true;
+  }
+
+  @Override
+  public void flush() {
+    List<ByteBuf> batch = offered;
+    offered = new ArrayList<>();
+    channel
+        .eventLoop()
+        .execute(() -> {
+          batch.forEach(channel::write);
+          channel.flush();
+        });
+  }
+
+  @Override
+  public void close(Refusal reason) {
+    channel
+        .eventLoop()
+        .execute(() -> Farewell.refuse(channel, reason, "the room has let go of this socket"));
+  }
+}

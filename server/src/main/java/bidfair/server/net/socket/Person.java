@@ -1,0 +1,47 @@
+package bidfair.server.net.socket;
+
+import bidfair.engine.units.FirmId;
+import bidfair.server.journal.TeacherKey;
+import bidfair.server.lab.Actor;
+import bidfair.server.protocol.ClientOut.Welcome;
+import bidfair.server.view.Viewer.Eyes;
+import java.util.Optional;
+
+/** Whose socket it is. */
+sealed interface Person {
+  /**
+   * @param firm where the person sits as the socket is made; the view follows when that changes
+   */
+  record Student(int seat, FirmId firm) implements Person {}
+
+  record Teacher(TeacherKey key) implements Person {}
+
+  /** The big screen, which anybody may open who knows the room's code. */
+  record Screen() implements Person {}
+
+  default Eyes eyes() {
+    return switch (this) {
+      case Student(int seat, var _) -> new Eyes.OfSeat(seat);
+      case Teacher _ -> new Eyes.OfTeacher();
+      case Screen _ -> new Eyes.OfScreen();
+    };
+  }
+
+  /** As whom the person asks something of the room; a screen asks nothing. */
+  default Optional<Actor> actor() {
+    return switch (this) {
+      case Student(int seat, var _) -> Optional.of(new Actor.Seat(seat));
+      case Teacher(TeacherKey key) -> Optional.of(new Actor.Teacher(key));
+      case Screen _ -> Optional.empty();
+    };
+  }
+
+  default Welcome welcome(String room) {
+    return switch (this) {
+      case Student(int seat, FirmId firm) ->
+          new Welcome(room, Welcome.Role.SEAT, Optional.of(seat), Optional.of(firm.number()));
+      case Teacher _ -> new Welcome(room, Welcome.Role.TEACHER, Optional.empty(), Optional.empty());
+      case Screen _ -> new Welcome(room, Welcome.Role.SCREEN, Optional.empty(), Optional.empty());
+    };
+  }
+}

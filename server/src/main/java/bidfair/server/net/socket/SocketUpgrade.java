@@ -1,0 +1,103 @@
+package bidfair.server.net.socket;
+
+import bidfair.server.net.http.HttpConnection;
+import bidfair.server.net.http.Request;
+import bidfair.server.protocol.Refusal;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelPipeline;
+import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpServerKeepAliveHandler;
+import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
+import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
+import io.netty.handler.codec.http.websocketx.WebSocketServerHandshaker;
+import io.netty.handler.codec.http.websocketx.WebSocketServerHandshakerFactory;
+import io.netty.handler.timeout.IdleStateHandler;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a WebSocket of a connection. Everybody gets one, also who may not have it, and then learns
+ * why over it: browsers cannot tell a refused WebSocket from a lost line.
+ */
+public final class SocketUpgrade implements HttpConnection.Upgrade {
+  /** Where the sockets are. */
+  public static final String PATH = "/api/rooms/{code}/socket";
+
+  private static final Pattern ADDRESS = Pattern.compile("/api/rooms/([^/]+)/socket");
+
+  private final Doorkeeper doorkeeper;
+  private final SocketServices services;
+  private final WebSocketServerHandshakerFactory handshakers;
+
+  public SocketUpgrade(Doorkeeper doorkeeper, SocketServices services) {
+    this.doorkeeper = doorkeeper;
+    this.services = services;
+    handshakers =
+        new WebSocketServerHandshakerFactory(
+            "",
+            null,
+            WebSocketDecoderConfig.newBuilder()
+                .maxFramePayloadLength(services.limits().messageBytes())
+                .allowExtensions(false)
+                .closeOnProtocolViolation(false)
+                .build());
+  }
+
+  @Override
+  public boolean take(Channel channel, FullHttpRequest request, Request plain) {
+    Matcher address = ADDRESS.matcher(plain.path());
+    boolean upgrade =
+        request.headers().containsValue(HttpHeaderNames.CONNECTION, "upgrade", true)
+            && request.headers().containsValue(HttpHeaderNames.UPGRADE, "websocket", true);
+    if (!address.matches() || !upgrade) {
+      return false;
+    }
+    request.retain();
+    services.threads().execute(() -> admit(channel, request, plain, address.group(1)));
+    return true;
+  }
+
+  private void admit(Channel channel, FullHttpRequest request, Request plain, String code) {
+    Admission admission;
+    try {
+      admission = doorkeeper.admit(plain, code);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      admission = new Admission.Denied(Refusal.BUSY);
+    }
+    Admission decided = admission;
+    channel.eventLoop().execute(() -> upgrade(channel, request, decided));
+  }
+
+  private void upgrade(Channel channel, FullHttpRequest request, Admission admission) {
+    try {
+      WebSocketServerHandshaker handshaker = handshakers.newHandshaker(request);
+      if (handshaker == null) {
+        WebSocketServerHandshakerFactory.sendUnsupportedVersionResponse(channel);
+        return;
+      }
+      leaveHttp(channel.pipeline());
+      handshaker.handshake(channel, request);
+      switch (admission) {
+        case Admission.Admitted(var room, var person) ->
+            channel.pipeline().addLast(new Socket(services, channel, room, person));
+        case Admission.Denied(var reason) -> Farewell.refuse(channel, reason, "no socket for you");
+      }
+    } catch (RuntimeException e) {
+      channel.close(); // Not what a browser sends.
+    } finally {
+      request.release();
+    }
+  }
+
+  private void leaveHttp(ChannelPipeline pipeline) {
+    pipeline.remove(HttpServerKeepAliveHandler.class);
+    pipeline.remove(HttpConnection.class);
+    long silence = services.limits().silence().toSeconds();
+    pipeline.replace(
+        IdleStateHandler.class, "silence", new IdleStateHandler(silence, 0, 0, TimeUnit.SECONDS));
+    pipeline.addLast(new WebSocketFrameAggregator(services.limits().messageBytes()));
+  }
+}
