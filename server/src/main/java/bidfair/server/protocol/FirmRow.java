@@ -50,7 +50,7 @@ public sealed interface FirmRow extends Row {
       implements FirmRow {}
 
   /**
-   * Table {@code relations}, a row for each client in the market.
+   * Table {@code relations}, a row for each row of {@code clients}.
    *
    * @param afterDecay recognition after the month's decay, if nothing else happens
    * @param enrolFrom the first month in which a lost client can be enrolled again, 0 if at once

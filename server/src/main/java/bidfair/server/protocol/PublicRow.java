@@ -113,7 +113,10 @@ public sealed interface PublicRow extends Row {
       ProductId key, IndustryId industry, LocalText name, Money unitCost, List<FeatureId> features)
       implements PublicRow {}
 
-  /** Table {@code clients}: those in the market. */
+  /**
+   * Table {@code clients}: those in the market; in a planning break also those that enter with the
+   * month to come, so that their enrolment can be prepared.
+   */
   record Client(
       ClientId key,
       IndustryId industry,

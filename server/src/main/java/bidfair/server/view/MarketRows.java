@@ -47,9 +47,8 @@ final class MarketRows {
                 product.features()));
   }
 
-  static List<PublicRow.Client> clients(GameState game) {
-    return game.market().clients().stream()
-        .filter(game::isInMarket)
+  static List<PublicRow.Client> clients(RoomReading room, GameState game) {
+    return ShownClients.of(room, game)
         .map(client ->
             new PublicRow.Client(
                 client.id(),

@@ -10,16 +10,16 @@ import bidfair.engine.scenario.CampaignRules;
 import bidfair.engine.scenario.ExhibitionSize;
 import bidfair.engine.scenario.Rules;
 import bidfair.engine.units.FirmId;
+import bidfair.server.lab.RoomReading;
 import bidfair.server.protocol.FirmRow;
 import java.util.List;
 
-/** Table {@code relations}: a firm and the clients in the market. */
+/** Table {@code relations}: a firm and the clients that people see. */
 final class RelationRows {
   private RelationRows() {}
 
-  static List<FirmRow.Relation> of(GameState game, FirmId firm) {
-    return game.market().clients().stream()
-        .filter(game::isInMarket)
+  static List<FirmRow.Relation> of(RoomReading room, GameState game, FirmId firm) {
+    return ShownClients.of(room, game)
         .map(client -> row(game, client, game.relation(firm, client.id())))
         .toList();
   }

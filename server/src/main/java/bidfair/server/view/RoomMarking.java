@@ -1,6 +1,7 @@
 package bidfair.server.view;
 
 import static bidfair.server.protocol.Table.ANNOUNCEMENTS;
+import static bidfair.server.protocol.Table.CLIENTS;
 import static bidfair.server.protocol.Table.CLOCK;
 import static bidfair.server.protocol.Table.FIRMS;
 import static bidfair.server.protocol.Table.HISTORY;
@@ -9,6 +10,7 @@ import static bidfair.server.protocol.Table.MINE;
 import static bidfair.server.protocol.Table.MONITOR;
 import static bidfair.server.protocol.Table.NOTES;
 import static bidfair.server.protocol.Table.PEOPLE;
+import static bidfair.server.protocol.Table.RELATIONS;
 import static bidfair.server.protocol.Table.ROOM;
 import static bidfair.server.protocol.Table.SEATS;
 import static bidfair.server.protocol.Table.STANDINGS;
@@ -105,8 +107,8 @@ final class RoomMarking {
           RoomEvent.DaysHastened _ ->
           marks.mark(CLOCK);
       case RoomEvent.PlanningBegan _ -> {
-        marks.mark(CLOCK, MONITOR);
-        marks.markFirms(MINE);
+        marks.mark(CLOCK, CLIENTS, MONITOR);
+        marks.markFirms(MINE, RELATIONS);
       }
       case RoomEvent.ReadySaid(var firm, _) -> {
         marks.mark(firm, MINE);

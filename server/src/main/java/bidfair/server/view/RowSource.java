@@ -6,6 +6,7 @@ import bidfair.server.lab.RoomReading;
 import bidfair.server.protocol.ClientOut.Change;
 import bidfair.server.protocol.Row;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Where the rows of one audience's table come from. */
@@ -20,7 +21,16 @@ interface RowSource {
 
   /** A table of the game, empty in the lobby. */
   static RowSource ofGame(Function<GameState, List<? extends Row>> rows) {
+    return ofPlay((_, game) -> rows.apply(game));
+  }
+
+  /** A table of the game that also depends on the room, empty in the lobby. */
+  static RowSource ofPlay(BiFunction<RoomReading, GameState, List<? extends Row>> rows) {
     return ofRoom(room ->
-        room.state().game().map(Game::state).<List<? extends Row>>map(rows).orElse(List.of()));
+        room.state()
+            .game()
+            .map(Game::state)
+            .<List<? extends Row>>map(game -> rows.apply(room, game))
+            .orElse(List.of()));
   }
 }

@@ -1,6 +1,7 @@
 package bidfair.server.view;
 
 import static bidfair.server.view.RowSource.ofGame;
+import static bidfair.server.view.RowSource.ofPlay;
 import static bidfair.server.view.RowSource.ofRoom;
 
 import bidfair.engine.units.FirmId;
@@ -19,7 +20,7 @@ final class Sources {
     sources.put(Table.CLOCK, ofRoom(RoomRows::clock));
     sources.put(Table.INDUSTRIES, ofRoom(MarketRows::industries));
     sources.put(Table.PRODUCTS, ofRoom(MarketRows::products));
-    sources.put(Table.CLIENTS, ofGame(MarketRows::clients));
+    sources.put(Table.CLIENTS, ofPlay(MarketRows::clients));
     sources.put(Table.TENDERS, ofGame(MarketRows::tenders));
     sources.put(Table.FIRMS, ofRoom(RoomRows::firms));
     sources.put(Table.STANDINGS, ofRoom(StandingRows::standings));
@@ -33,7 +34,7 @@ final class Sources {
   static Map<Table, RowSource> ofFirm(FirmId firm) {
     Map<Table, RowSource> sources = new EnumMap<>(Table.class);
     sources.put(Table.MINE, ofRoom(room -> MineRows.of(room, firm)));
-    sources.put(Table.RELATIONS, ofGame(game -> RelationRows.of(game, firm)));
+    sources.put(Table.RELATIONS, ofPlay((room, game) -> RelationRows.of(room, game, firm)));
     sources.put(Table.BIDS, ofGame(game -> BidRows.of(game, firm)));
     sources.put(Table.RESULTS, ofGame(game -> ResultRows.of(game, firm)));
     sources.put(Table.ORDERS, ofGame(game -> OrderRows.of(game, firm)));
