@@ -1,5 +1,14 @@
-import type { Prepared } from './usePrepared'
+import type { Action } from '@/protocol/types'
 
+/** An action lined up beforehand, and what became of it. */
+export interface Prepared {
+  readonly id: string
+  readonly action: Action
+  readonly state: 'ready' | 'sent' | 'done' | 'refused'
+  readonly reason?: string
+}
+
+/** A list of them as this tab keeps it. */
 export interface Kept {
   readonly items: readonly Prepared[]
   readonly automatic: boolean

@@ -3,14 +3,7 @@ import { computed, ref, watch } from 'vue'
 import type { Action } from '@/protocol/types'
 import { useDesk } from '../useDesk'
 import { identity, usePlay } from '../usePlay'
-import { keep, kept } from './keeping'
-
-export interface Prepared {
-  readonly id: string
-  readonly action: Action
-  readonly state: 'ready' | 'sent' | 'done' | 'refused'
-  readonly reason?: string
-}
+import { keep, kept, type Prepared } from './keeping'
 
 /** Actions lined up beforehand, and sent in their order with one press when the month opens. */
 export const usePrepared = defineStore('prepared', () => {
