@@ -43,13 +43,14 @@ it('sees goods to buy and ship with the first day, what is late, and cash that d
     orders: [
       rows.order(1),
       rows.order(2, { shipBy: 66 }),
-      rows.order(3, { inStock: 10 }),
-      rows.order(4, { onOrder: 10, dueOn: 60 }),
+      rows.order(3),
+      rows.order(4, { dueOn: 60 }),
       rows.order(5, { status: 'ACCEPTED', dueOn: 60 }),
     ],
+    stock: [{ key: 'p', quantity: 10, onTheWay: 10, refund: 8_000 }],
   })
   expect(said()).toEqual(['late', 'cash', 'funding', 'buy', 'ship'])
   const texts = Object.fromEntries(useHints().value.map(({ id, text }) => [id, text]))
-  expect(texts['buy']).toBe('Buy goods for 2 orders, the first by day 4')
-  expect(texts['ship']).toBe('Ship 1 order, by day 8')
+  expect(texts['buy']).toBe('Buy goods for 2 orders, the first by day 6')
+  expect(texts['ship']).toBe('Ship 1 order, by day 6')
 })

@@ -8,6 +8,8 @@ export interface Column<R extends Row> {
   readonly value?: (row: R) => string | number
   readonly align?: 'start' | 'end'
   readonly width?: string
+  /** Left out where the screen is narrow. */
+  readonly wide?: boolean
 }
 
 export interface Sorting {

@@ -46,6 +46,7 @@ export default {
   service: 'Service',
   month: 'Month {month}',
   day: 'Day {day} of {days}',
+  date: 'M{month} D{day}',
   timeLeft: '{time} left',
   paused: 'Paused',
   required: 'Required features',

@@ -39,6 +39,7 @@ export default {
   service: '服务',
   month: '第 {month} 月',
   day: '第 {day} 天 / {days}',
+  date: '{month}月{day}日',
   timeLeft: '剩余 {time}',
   paused: '已暂停',
   required: '需要的特性',

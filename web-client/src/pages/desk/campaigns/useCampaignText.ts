@@ -1,5 +1,6 @@
 import { useText } from '@/i18n/useText'
 import type { RunningRow } from '@/protocol/types'
+import { useDate } from '../useDate'
 import { useDesk } from '../useDesk'
 import { useNames } from '../useNames'
 
@@ -8,6 +9,7 @@ export function useCampaignText() {
   const { t } = useText()
   const desk = useDesk()
   const names = useNames()
+  const { dayOfMonth } = useDate()
 
   const short = ({ size }: RunningRow) =>
     size ? t('campaigns.exhibition', { size: t(`game.size.${size}`) }) : t('game.action.startSeminar')
@@ -23,8 +25,7 @@ export function useCampaignText() {
 
   /** The day of its month on which it takes effect. */
   function ends({ endsOn }: RunningRow) {
-    const days = desk.rules?.calendar.daysPerMonth ?? 1
-    return t('campaigns.ends', { day: ((endsOn - 1) % days) + 1, count: endsOn - desk.day })
+    return t('campaigns.ends', { day: dayOfMonth(endsOn), count: endsOn - desk.day })
   }
 
   return { short, subject, ends }

@@ -2,10 +2,11 @@ import { computed } from 'vue'
 import type { RouteLocationRaw } from 'vue-router'
 import { useText } from '@/i18n/useText'
 import type { MessageKey } from '@/i18n/messages'
+import { useOrders, type Step } from '@/pages/orders/useOrders'
 import { useBadges } from '../useBadges'
+import { useDate } from '../useDate'
 import { useDesk } from '../useDesk'
 import { isManaged } from '../stages'
-import { useOrdersAhead } from './useOrdersAhead'
 
 export interface Hint {
   readonly id: string
@@ -19,7 +20,8 @@ export function useHints() {
   const { t } = useText()
   const desk = useDesk()
   const badges = useBadges()
-  const orders = useOrdersAhead()
+  const { dayOfMonth } = useDate()
+  const { open: orders } = useOrders()
 
   const relations = computed(() => [...desk.relations.values()])
   const openClients = computed(
@@ -48,13 +50,19 @@ export function useHints() {
       const key: MessageKey = `desk.hints.${id}`
       hints.push({ id, text: t(key, { count, ...values }), to: { name: PLACES[id] }, urgent })
     }
+    /** How many orders wait for the same step, and the day of the month by which the first needs it. */
+    const sayAhead = (step: Step & keyof typeof PLACES) => {
+      const waiting = orders.value.filter((task) => task.step === step)
+      const first = Math.min(...waiting.map(({ day }) => day))
+      say(step, waiting.length, { day: dayOfMonth(first) }, true)
+    }
     const { mine } = desk
     if (!mine) return []
-    say('late', orders.value.late, {}, true)
+    say('late', orders.value.filter(({ daysLate }) => daysLate > 0).length, {}, true)
     say('cash', mine.cash < mine.monthlyCost ? 1 : 0, {}, true)
     say('funding', mine.needIfAllWon > mine.cash ? 1 : 0, {}, true)
-    say('buy', orders.value.toBuy.count, { day: orders.value.toBuy.by }, true)
-    say('ship', orders.value.toShip.count, { day: orders.value.toShip.by }, true)
+    sayAhead('buy')
+    sayAhead('ship')
     say('bid', badges.bids.value)
     say('enrol', Math.min(mine.freePlaces, openClients.value), {
       places: mine.freePlaces,
