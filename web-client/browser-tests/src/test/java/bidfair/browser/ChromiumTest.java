@@ -3,7 +3,6 @@ package bidfair.browser;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -51,13 +50,11 @@ class ChromiumTest extends BrowserTest {
 
   @Test
   void chineseTextIsMoreThanBoxes() {
-    try (BrowserContext context = desktop("zh-CN")) {
-      Page page = context.newPage();
-      page.navigate("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-      byte[] one = page.locator("#one").screenshot();
-      byte[] other = page.locator("#other").screenshot();
-      keepPicture(page, "chinese-text");
-      assertThat(one).isNotEqualTo(other);
-    }
+    Page page = visitor(Screen.DESKTOP, Language.CHINESE).page();
+    page.navigate("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+    byte[] one = page.locator("#one").screenshot();
+    byte[] other = page.locator("#other").screenshot();
+    keepPicture(page, "chinese-text");
+    assertThat(one).isNotEqualTo(other);
   }
 }

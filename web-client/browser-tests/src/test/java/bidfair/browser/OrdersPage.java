@@ -1,0 +1,59 @@
+package bidfair.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** Orders won: what to buy and what to ship. */
+record OrdersPage(Visitor visitor) {
+  static OrdersPage of(DeskPage desk) {
+    desk.open(Text.ORDERS);
+    return new OrdersPage(desk.visitor());
+  }
+
+  /** Buys what each order lacks; tells how many orders there were to buy for. */
+  int buyForAll() {
+    return pressAll(Text.BUY);
+  }
+
+  /** Ships what is in stock; tells how many orders. */
+  int shipAll() {
+    return pressAll(Text.SHIP);
+  }
+
+  /** More than anybody can pay for. */
+  void buyTooMuch() {
+    visitor.page().getByRole(AriaRole.COMBOBOX).click();
+    visitor.page().getByRole(AriaRole.OPTION).first().click();
+    visitor.field(Text.QUANTITY).fill("9999999");
+    visitor.buttonsFrom(Text.BUY_GOODS).click();
+  }
+
+  /** Orders that are delivered, or lost. */
+  Locator closed() {
+    return visitor
+        .page()
+        .getByRole(AriaRole.TABLE, new GetByRoleOptions().setName(visitor.read(Text.CLOSED_ORDERS)))
+        .locator("tbody tr");
+  }
+
+  private int pressAll(Text beginning) {
+    Locator buttons =
+        visitor
+            .region(Text.OPEN_ORDERS)
+            .getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions()
+                    .setName(Pattern.compile("^" + visitor.read(beginning)))
+                    .setDisabled(false));
+    int orders = buttons.count();
+    for (int left = orders; left > 0; left--) {
+      buttons.first().click();
+      assertThat(buttons).hasCount(left - 1);
+    }
+    return orders;
+  }
+}
