@@ -56,7 +56,10 @@ public final class App implements AutoCloseable {
             config.session(),
             Clock.systemUTC());
     Gauges.register(metrics, storage, rooms, views.counters());
-    demo = config.demo() ? Optional.of(Demo.in(rooms, storage, teachers)) : Optional.empty();
+    demo =
+        config.demo()
+            ? Optional.of(Demo.in(rooms, storage, teachers, Demo.PODIUM))
+            : Optional.empty();
     gateway =
         Gateway.open(
             net,

@@ -19,6 +19,7 @@ import bidfair.server.lab.Rooms;
 import bidfair.server.lab.Submission;
 import bidfair.server.protocol.Command;
 import bidfair.server.scenarios.ShippedScenarios;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -31,19 +32,24 @@ final class Demo implements RoomWatcher {
   private static final int ROBOTS = 12;
 
   /** Time to look at the podium. */
-  private static final Executor AFTER_A_WHILE =
-      CompletableFuture.delayedExecutor(30, TimeUnit.SECONDS);
+  static final Duration PODIUM = Duration.ofSeconds(30);
 
   private final Room room;
   private final TeacherKey house;
+  private final Executor afterPodium;
 
-  private Demo(Room room, TeacherKey house) {
+  private Demo(Room room, TeacherKey house, Duration podium) {
     this.room = room;
     this.house = house;
+    afterPodium = CompletableFuture.delayedExecutor(podium.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** Finds or makes the room, and keeps it playing; returns its code. */
-  static String in(Rooms rooms, Storage storage, Teachers teachers) {
+  /**
+   * Finds or makes the room, and keeps it playing; returns its code.
+   *
+   * @param podium how long a game that is over stays to be looked at
+   */
+  static String in(Rooms rooms, Storage storage, Teachers teachers, Duration podium) {
     TeacherKey house = teachers.house().key();
     Room room =
         storage.rooms().all().stream()
@@ -52,7 +58,7 @@ final class Demo implements RoomWatcher {
             .flatMap(code -> rooms.find(code).stream())
             .findFirst()
             .orElseGet(() -> create(rooms, house));
-    room.watch(new Demo(room, house));
+    room.watch(new Demo(room, house, podium));
     return room.code();
   }
 
@@ -87,7 +93,7 @@ final class Demo implements RoomWatcher {
             .flatMap(decided -> decided.events().stream())
             .anyMatch(event -> event instanceof RoomEvent.Played(Event.GameEnded _));
     if (over) {
-      AFTER_A_WHILE.execute(this::playAgain);
+      afterPodium.execute(this::playAgain);
     }
   }
 

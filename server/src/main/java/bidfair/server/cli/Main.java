@@ -1,5 +1,8 @@
 package bidfair.server.cli;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,10 +20,20 @@ import picocli.CommandLine.Command;
       TournamentCommand.class
     })
 public final class Main {
+  private static final Set<String> OWN_FLAGS = Set.of("-h", "--help", "-V", "--version");
+
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args.length == 0 ? new String[] {"serve"} : args));
+    System.exit(commandLine().execute(withCommand(args)));
+  }
+
+  /** Whoever names no command wants the server. */
+  static String[] withCommand(String... args) {
+    boolean serve = args.length == 0 || (args[0].startsWith("-") && !OWN_FLAGS.contains(args[0]));
+    return serve
+        ? Stream.concat(Stream.of("serve"), Arrays.stream(args)).toArray(String[]::new)
+        : args;
   }
 
   static CommandLine commandLine() {

@@ -27,6 +27,14 @@ class ServeCommandTest {
   }
 
   @Test
+  void servingIsWhatItDoesWithoutACommand() {
+    assertThat(Main.withCommand()).containsExactly("serve");
+    assertThat(Main.withCommand("--demo")).containsExactly("serve", "--demo");
+    assertThat(Main.withCommand("--version")).containsExactly("--version");
+    assertThat(Main.withCommand("simulate", "demo")).containsExactly("simulate", "demo");
+  }
+
+  @Test
   void theVersionIsTold() {
     assertThat(run("--version")).isZero();
     assertThat(out.toString()).startsWith("bidfair ");

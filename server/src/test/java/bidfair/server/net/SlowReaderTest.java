@@ -54,7 +54,7 @@ class SlowReaderTest {
       console.awaitTable("everyone", "clients");
       await()
           .atMost(Duration.ofSeconds(30))
-          .until(() -> server.browser().get("/metrics").body().contains("stale 1.0"));
+          .until(() -> server.browser().get("/metrics").body().contains("stale-seconds\"} 1.0"));
       assertThat(console.isClosed()).isFalse();
     }
   }

@@ -1,5 +1,6 @@
 package bidfair.server.net.socket;
 
+import bidfair.server.config.Setting;
 import bidfair.server.protocol.Refusal;
 import bidfair.server.view.EncodedFrame;
 import bidfair.server.view.Viewer;
@@ -15,13 +16,13 @@ import java.util.List;
 final class Outlet implements Viewer {
   private final Channel channel;
   private final Eyes eyes;
-  private final SharedFrames frames;
+  private final SocketServices services;
   private List<ByteBuf> offered = new ArrayList<>();
 
-  Outlet(Channel channel, Eyes eyes, SharedFrames frames) {
+  Outlet(Channel channel, Eyes eyes, SocketServices services) {
     this.channel = channel;
     this.eyes = eyes;
-    this.frames = frames;
+    this.services = services;
   }
 
   @Override
@@ -34,7 +35,7 @@ final class Outlet implements Viewer {
     if (!channel.isWritable()) {
       return false;
     }
-    offered.add(frames.of(frame));
+    offered.add(services.frames().of(frame));
     return true;
   }
 
@@ -52,6 +53,9 @@ final class Outlet implements Viewer {
 
   @Override
   public void close(Refusal reason) {
+    if (reason == Refusal.STALE) {
+      services.metrics().limitHit(Setting.STALE_SECONDS);
+    }
     channel
         .eventLoop()
         .execute(() -> Farewell.refuse(channel, reason, "the room has let go of this socket"));

@@ -40,7 +40,7 @@ final class Socket extends SimpleChannelInboundHandler<WebSocketFrame> {
     this.services = services;
     this.room = room;
     this.person = person;
-    outlet = new Outlet(channel, person.eyes(), services.frames());
+    outlet = new Outlet(channel, person.eyes(), services);
     orders = new Orders(services, channel, room);
     Limits.Rate messages = services.limits().messages();
     rate = new TokenBucket(messages.perSecond(), messages.burst(), System::nanoTime);

@@ -73,6 +73,9 @@ public final class SocketUpgrade implements HttpConnection.Upgrade {
 
   private void upgrade(Channel channel, FullHttpRequest request, Admission admission) {
     try {
+      if (!channel.isActive()) {
+        return;
+      }
       WebSocketServerHandshaker handshaker = handshakers.newHandshaker(request);
       if (handshaker == null) {
         WebSocketServerHandshakerFactory.sendUnsupportedVersionResponse(channel);
