@@ -35,6 +35,7 @@ final class Feed {
   private int keptBytes;
   private int watchers;
   private long version;
+  private boolean begun;
   private @Nullable EncodedFrame snapshot;
 
   /** A frame that is not yet to be seen. */
@@ -54,6 +55,11 @@ final class Feed {
 
   long version() {
     return version;
+  }
+
+  /** Whether it has anything to show; a new one has not before its first frame is released. */
+  boolean hasBegun() {
+    return begun;
   }
 
   /** Counts those who look at it. */
@@ -105,6 +111,7 @@ final class Feed {
   void release(Staged staged) {
     staged.changes().forEach((table, change) -> held(table).apply(change));
     version = staged.frame().version();
+    begun = true;
     snapshot = null;
     kept.add(staged.frame());
     keptBytes += staged.frame().json().length;

@@ -26,7 +26,7 @@ final class Subscription {
   }
 
   boolean isBehind() {
-    return holds != feed.version();
+    return feed.hasBegun() && holds != feed.version();
   }
 
   /** Offers what is missing; false if the viewer cannot take all of it now. */
