@@ -18,8 +18,12 @@ public final class Browser {
   private final String address;
   private final Map<String, String> cookies = new TreeMap<>();
 
-  Browser(String address) {
+  public Browser(String address) {
     this.address = address;
+  }
+
+  public String address() {
+    return address;
   }
 
   public Answer get(String path, String... headers) {
