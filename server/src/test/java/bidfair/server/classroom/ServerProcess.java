@@ -1,0 +1,132 @@
+package bidfair.server.classroom;
+
+import static org.awaitility.Awaitility.await;
+
+import bidfair.server.json.Json;
+import bidfair.server.net.Answer;
+import bidfair.server.net.Browser;
+import bidfair.server.protocol.Api;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The program itself, as it is started from a shell: a process of its own, to be killed. */
+final class ServerProcess implements AutoCloseable {
+  private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
+  private static final Pattern FIRST_TEACHER = Pattern.compile("http://\\S+#(\\S+)");
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Process process;
+  private final Path out;
+  private final Path log;
+
+  private ServerProcess(Process process, Path out, Path log) {
+    this.process = process;
+    this.out = out;
+    this.log = log;
+  }
+
+  /** Starts the program on a folder for its data; when this returns, it can be used. */
+  static ServerProcess start(Path folder, int port) throws IOException {
+    Path out = Files.createTempFile(folder, "out", ".txt");
+    Path log = Files.createTempFile(folder, "log", ".txt");
+    Process process =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1", // It starts faster so.
+                "-cp",
+                System.getProperty("java.class.path"),
+                "bidfair.server.cli.Main",
+                "serve",
+                "--host",
+                "127.0.0.1",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                folder.resolve("data").toString())
+            .redirectOutput(out.toFile())
+            .redirectError(log.toFile())
+            .start();
+    ServerProcess server = new ServerProcess(process, out, log);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> !process.isAlive() || server.output().contains("Ctrl-C stops it."));
+    if (!process.isAlive()) {
+      throw new AssertionError(server.output() + Files.readString(log));
+    }
+    return server;
+  }
+
+  /** A port that is free, and that no outgoing connection is ever given. */
+  static int freePort() throws IOException {
+    Random dice = new Random();
+    for (int attempt = 0; attempt < 100; attempt++) {
+      int port = dice.nextInt(20_000, 30_000);
+      try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return socket.getLocalPort();
+      } catch (BindException e) {
+        // Somebody has it; the next may be free.
+      }
+    }
+    throw new IOException("no port is free");
+  }
+
+  /** Opens the link that was printed, and becomes the first teacher by it. */
+  Browser firstTeacher() {
+    Browser browser = new Browser(find(ADDRESS).group());
+    Api.NewTeacher teacher =
+        new Api.NewTeacher(find(FIRST_TEACHER).group(1), "Lin", "a good password");
+    Answer answer = browser.post("/api/teachers/first", Json.write(teacher));
+    if (answer.status() != 201) {
+      throw new AssertionError(answer.body());
+    }
+    return browser;
+  }
+
+  /** The plug is pulled: SIGKILL. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Asks it to stop, as Ctrl-C and a service manager do, and returns its exit code. */
+  int stop() throws InterruptedException {
+    process.destroy();
+    return process.waitFor();
+  }
+
+  /** What it logged. */
+  List<String> log() throws IOException {
+    return Files.readAllLines(log);
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+
+  private Matcher find(Pattern pattern) {
+    Matcher matcher = pattern.matcher(output());
+    if (!matcher.find()) {
+      throw new AssertionError(pattern + " is not in " + output());
+    }
+    return matcher;
+  }
+
+  private String output() {
+    try {
+      return Files.readString(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
