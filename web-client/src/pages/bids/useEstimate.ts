@@ -3,7 +3,7 @@ import type { ServiceLevel } from '@/protocol/types'
 import { useDesk } from '@/pages/desk/useDesk'
 import type { Draft } from './useDrafts'
 import type { Call } from './useTenders'
-import { fenOf } from './price'
+import { fenOf, pricePoints } from './price'
 
 const SURCHARGES = {
   BASIC: 'basicSurcharge',
@@ -20,7 +20,7 @@ export function useEstimate(call: Ref<Call>, draft: Ref<Draft>) {
   return computed(() => {
     const { rules } = desk
     if (!rules || !product.value || price.value === undefined) return undefined
-    const { quantity, ceiling } = call.value.tender
+    const { quantity, ceiling, weights } = call.value.tender
     const goods = product.value.unitCost * quantity
     const value = price.value * quantity
     const delivery =
@@ -35,6 +35,11 @@ export function useEstimate(call: Ref<Call>, draft: Ref<Draft>) {
       marginShare: Math.round((profit / value) * 1_000) / 10,
       overCeiling: price.value > ceiling,
       missing: call.value.client.requiredFeatures.some((id) => !product.value?.features.includes(id)),
+      points: {
+        full: weights.price,
+        ifLowestIsCost: pricePoints(price.value, product.value.unitCost, weights.price),
+        ifLowestIsTenBelow: pricePoints(price.value, price.value * 0.9, weights.price),
+      },
       belowCost: price.value < product.value.unitCost,
     }
   })

@@ -25,6 +25,8 @@ export default {
   goods: 'Goods',
   delivery: 'Freight and service',
   profit: 'Profit if delivered on time',
+  points:
+    'Price points of {full}: {full} if yours is the lowest price, {ifLowestIsTenBelow} if the lowest is 10% below yours, {ifLowestIsCost} if it is the cost',
   bond: 'Bid bond {amount}',
   noBond: 'No bid bond: a stable client',
   submit: 'Submit the bid',

@@ -25,6 +25,8 @@ export default {
   goods: '货物成本',
   delivery: '运费和服务费',
   profit: '按时交货的利润',
+  points:
+    '价格分（满分 {full}）：你们最低时 {full}；最低价比你们低 10% 时 {ifLowestIsTenBelow}；最低价等于成本时 {ifLowestIsCost}',
   bond: '投标保证金 {amount}',
   noBond: '稳定期客户，免投标保证金',
   submit: '投标',
