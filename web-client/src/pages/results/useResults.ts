@@ -1,6 +1,7 @@
 import { computed, ref } from 'vue'
 import { useDesk } from '@/pages/desk/useDesk'
 import type { ClientRow, SheetLine, TenderCallRow } from '@/protocol/types'
+import { kindOf, type Kind } from './compare'
 
 /** An opened tender that the firm bid for, with its own line and the winner's. */
 export interface Outcome {
@@ -10,7 +11,7 @@ export interface Outcome {
   readonly own: SheetLine
   readonly winner: SheetLine | undefined
   readonly sheet: readonly SheetLine[]
-  readonly kind: 'won' | 'lost' | 'void'
+  readonly kind: Kind
 }
 
 /** What the openings of a month found; the latest month unless another is chosen. */
@@ -39,12 +40,12 @@ export function useResults() {
         if (!result?.own || !client) return []
         const { own, sheet } = result
         const winner = sheet.find(({ firm }) => firm === result.winner)
-        const kind = own.voidReason ? 'void' : result.winner === own.firm ? 'won' : 'lost'
+        const kind = kindOf(own, result.winner)
         return [{ key: tender.key, tender, client, own, winner, sheet, kind } satisfies Outcome]
       })
   }
 
-  const count = (kind: Outcome['kind']) => outcomes.value.filter((outcome) => outcome.kind === kind).length
+  const count = (kind: Kind) => outcomes.value.filter((outcome) => outcome.kind === kind).length
   const summary = computed(() => ({
     won: count('won'),
     lost: count('lost'),

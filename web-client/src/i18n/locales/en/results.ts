@@ -24,8 +24,6 @@ export default {
   firm: 'Firm',
   price: 'Price',
   total: 'Score',
-  client: 'Client',
-  place: 'Place',
-  opened: 'The tenders are opened: {won} won, {lost} lost, {void} void',
+  opened: 'Tenders are opened: {won} won, {lost} lost, {void} void',
   look: 'See why',
 } as const

@@ -24,8 +24,6 @@ export default {
   firm: '公司',
   price: '报价',
   total: '得分',
-  client: '客户',
-  place: '名次',
-  opened: '开标了：中标 {won}，未中标 {lost}，废标 {void}',
+  opened: '开标了：中标 {won} · 未中标 {lost} · 废标 {void}',
   look: '看看为什么',
 }
