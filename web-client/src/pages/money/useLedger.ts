@@ -1,10 +1,10 @@
-import { computed } from 'vue'
+import { computed, ref } from 'vue'
 import { useText } from '@/i18n/useText'
 import { useDesk } from '@/pages/desk/useDesk'
 import { useNames } from '@/pages/desk/useNames'
-import type { LedgerLineRow, Reference } from '@/protocol/types'
+import type { Entry, LedgerLineRow, Reference } from '@/protocol/types'
 
-/** The ledger, the latest first, with what each line was for in words. */
+/** The ledger, the latest first, of one kind of entry or all, with what each line was for in words. */
 export function useLedger() {
   const { t } = useText()
   const desk = useDesk()
@@ -32,7 +32,11 @@ export function useLedger() {
     }
   }
 
-  const lines = computed<readonly LedgerLineRow[]>(() => [...desk.ledger.values()].reverse())
+  const all = computed<readonly LedgerLineRow[]>(() => [...desk.ledger.values()].reverse())
+  /** The kinds of entry that there are, each once, the latest first. */
+  const kinds = computed(() => [...new Set(all.value.map(({ entry }) => entry))])
+  const kind = ref<Entry | ''>('')
+  const lines = computed(() => all.value.filter(({ entry }) => !kind.value || entry === kind.value))
 
-  return { lines, about }
+  return { lines, kinds, kind, about }
 }
