@@ -14,7 +14,6 @@ export default {
   },
   log: 'What was done',
   nothingDone: 'Nobody has done anything yet.',
-  onDay: 'day {day}',
   accepted: 'Accepted',
   refused: 'Refused',
 } as const

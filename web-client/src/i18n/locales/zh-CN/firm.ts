@@ -14,7 +14,6 @@ export default {
   },
   log: '操作记录',
   nothingDone: '还没有任何操作。',
-  onDay: '第 {day} 天',
   accepted: '已接受',
   refused: '被拒绝',
 }
