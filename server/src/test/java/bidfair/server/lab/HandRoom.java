@@ -1,0 +1,187 @@
+package bidfair.server.lab;
+
+import bidfair.engine.game.Action;
+import bidfair.engine.game.GameState;
+import bidfair.engine.robot.PlayerView;
+import bidfair.engine.robot.Robots;
+import bidfair.engine.scenario.Scenario;
+import bidfair.engine.units.FirmId;
+import bidfair.server.journal.TeacherKey;
+import bidfair.server.lab.RoomInput.FirmChoice;
+import bidfair.server.protocol.Command;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A room without its thread, journal and time: a test sends it inputs one by one, says when they
+ * are durable and when a beat is due, and lets time pass by hand.
+ */
+public final class HandRoom implements RoomReading {
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+  private static final TeacherKey TEACHER_KEY = new TeacherKey(1);
+
+  private final RoomState state;
+  private final FrontDesk desk;
+  private final Presence presence = new Presence();
+  private final HandTicker ticker = new HandTicker();
+  private final RoomClock clock = new RoomClock(ticker);
+  private final List<RoomWatcher> watchers = new ArrayList<>();
+  private long decidedSeq = 1;
+  private long durableSeq = 1;
+  private boolean halted;
+
+  /** In the lobby. */
+  public HandRoom(Scenario scenario, int robots, long seed) {
+    state =
+        new RoomState(
+            new RoomEvent.RoomCreated("ROOM22", TEACHER_KEY, Optional.empty(), scenario, robots));
+    desk = new FrontDesk(() -> seed);
+  }
+
+  public void watch(RoomWatcher watcher) {
+    watchers.add(watcher);
+    watcher.began(this);
+  }
+
+  /** Decides an input; the verdict as ACCEPTED or the name of a reason. */
+  public String say(Actor actor, RoomInput input) {
+    clock.advance(state);
+    RoomTurn turn = new RoomTurn(state, presence, NOON);
+    Verdict verdict = desk.decide(turn, actor, input);
+    decidedSeq++;
+    Decided decided = new Decided(decidedSeq, NOON, actor, "", input, verdict, turn.events());
+    state.note(decided);
+    turn.events().forEach(event -> clock.follow(event, state));
+    watchers.forEach(watcher -> watcher.changed(this, List.of(decided)));
+    return verdict.reason().orElse("ACCEPTED");
+  }
+
+  public String teacher(Command.ByTeacher command) {
+    return say(new Actor.Teacher(TEACHER_KEY), new RoomInput.Order(command));
+  }
+
+  public String seat(int seat, Command.BySeat command) {
+    return say(new Actor.Seat(seat), new RoomInput.Order(command));
+  }
+
+  public String play(int seat, Action action) {
+    return seat(seat, new Command.Play(action));
+  }
+
+  /** A person founds a firm in the lobby; seats and firms are numbered from 1. */
+  public String found(String name) {
+    return sit(name, new FirmChoice.Found(name));
+  }
+
+  public String join(String name, int firm) {
+    return sit(name, new FirmChoice.Join(new FirmId(firm)));
+  }
+
+  public String passDay() {
+    return say(new Actor.Clock(), new RoomInput.PassDay());
+  }
+
+  public void passTime(Duration duration) {
+    ticker.pass(duration);
+  }
+
+  /** Robots have their turn. */
+  public void letRobotsPlay() {
+    for (RoomFirm firm : state.firms().all()) {
+      for (Action action : RobotTurns.actions(state, firm.id())) {
+        say(new Actor.Robot(firm.id()), new RoomInput.Order(new Command.Play(action)));
+      }
+    }
+  }
+
+  /** What a robot of some strategy would do in a person's place. */
+  public List<Action> advice(int firm, String strategy) {
+    List<RoomEvent.StandingsPublished> standings = state.standings();
+    FirmId id = new FirmId(firm);
+    PlayerView view =
+        new PlayerView(
+            game(), id, standings.isEmpty() ? List.of() : standings.getLast().standings());
+    return game().isRunning() && game().firm(id).inBusiness()
+        ? Robots.named(strategy).orElseThrow().act(view)
+        : List.of();
+  }
+
+  public void online(int seat, boolean online) {
+    if (online) {
+      presence.connected(seat);
+    } else {
+      presence.disconnected(seat);
+    }
+  }
+
+  public void showPin(int seat, String pin) {
+    presence.showPin(seat, pin);
+  }
+
+  /** Everything decided so far has reached the disk. */
+  public void sync() {
+    durableSeq = decidedSeq;
+    watchers.forEach(watcher -> watcher.durable(this, durableSeq));
+  }
+
+  public void beat() {
+    watchers.forEach(watcher -> watcher.beat(this));
+  }
+
+  /** All that is new is durable and shown. */
+  public void show() {
+    sync();
+    beat();
+  }
+
+  /** The disk fails. */
+  public void halt() {
+    halted = true;
+    watchers.forEach(watcher -> watcher.halted(this));
+  }
+
+  public GameState game() {
+    return state.game().orElseThrow().state();
+  }
+
+  @Override
+  public RoomState state() {
+    return state;
+  }
+
+  @Override
+  public Presence presence() {
+    return presence;
+  }
+
+  @Override
+  public ClockView clock() {
+    clock.advance(state);
+    return clock.view(state);
+  }
+
+  @Override
+  public long decidedSeq() {
+    return decidedSeq;
+  }
+
+  @Override
+  public long durableSeq() {
+    return durableSeq;
+  }
+
+  @Override
+  public boolean isHalted() {
+    return halted;
+  }
+
+  private String sit(String name, FirmChoice firm) {
+    return say(
+        new Actor.Visitor(),
+        new RoomInput.TakeSeat(
+            "nr-" + name, name, firm, "claim-" + name, "token-" + name, "pin-" + name));
+  }
+}
