@@ -1,6 +1,7 @@
 package bidfair.server.lab;
 
 import bidfair.engine.game.Action;
+import bidfair.engine.game.Event;
 import bidfair.engine.game.GameState;
 import bidfair.engine.robot.PlayerView;
 import bidfair.engine.robot.Robots;
@@ -32,6 +33,7 @@ public final class HandRoom implements RoomReading {
   private long decidedSeq = 1;
   private long durableSeq = 1;
   private boolean halted;
+  private List<RoomEvent> lastEvents = List.of();
 
   /** In the lobby. */
   public HandRoom(Scenario scenario, int robots, long seed) {
@@ -53,6 +55,7 @@ public final class HandRoom implements RoomReading {
     Verdict verdict = desk.decide(turn, actor, input);
     decidedSeq++;
     Decided decided = new Decided(decidedSeq, NOON, actor, "", input, verdict, turn.events());
+    lastEvents = decided.events();
     state.note(decided);
     turn.events().forEach(event -> clock.follow(event, state));
     watchers.forEach(watcher -> watcher.changed(this, List.of(decided)));
@@ -82,6 +85,23 @@ public final class HandRoom implements RoomReading {
 
   public String passDay() {
     return say(new Actor.Clock(), new RoomInput.PassDay());
+  }
+
+  /** A day passes; what happened in the game. */
+  public List<Event> passDayTelling() {
+    passDay();
+    return lastEvents.stream()
+        .<Event>mapMulti((event, sink) -> {
+          if (event instanceof RoomEvent.Played(Event played)) {
+            sink.accept(played);
+          }
+        })
+        .toList();
+  }
+
+  /** The lobby is over. */
+  public void start() {
+    teacher(new Command.StartGame());
   }
 
   public void passTime(Duration duration) {
