@@ -102,7 +102,7 @@ class PreviewsTest {
 
   private void passDayAsForetold() {
     Map<ClientId, FirmRow.Relation> before = new TreeMap<>();
-    RelationRows.of(room.game(), FIRM).forEach(row -> before.put(row.key(), row));
+    RelationRows.of(room, room.game(), FIRM).forEach(row -> before.put(row.key(), row));
     Money monthlyCost = MineRows.of(room, FIRM).getFirst().monthlyCost();
     List<Event> events = room.passDayTelling();
     Set<ClientId> changed = new HashSet<>();
@@ -178,7 +178,7 @@ class PreviewsTest {
   }
 
   private FirmRow.Relation relation(ClientId id) {
-    return RelationRows.of(room.game(), FIRM).stream()
+    return RelationRows.of(room, room.game(), FIRM).stream()
         .filter(row -> row.key().equals(id))
         .findFirst()
         .orElseThrow();
