@@ -95,6 +95,15 @@ class SeatRoutesTest {
   }
 
   @Test
+  void aBrowserForgetsTheSeatThatIsLeft() {
+    Browser student = server.browser();
+    String pin = student.takeSeat(code, "1001", "Red");
+    assertThat(student.post(seats + "/leave", "").status()).isEqualTo(204);
+    assertThat(student.get("/api/rooms/" + code).json().has("me")).isFalse();
+    assertThat(student.post(seats + "/resume", resume("1001", pin)).status()).isEqualTo(200);
+  }
+
+  @Test
   void guessingAPinComesToAnEndForThatSeatOnly() {
     String pin = server.browser().takeSeat(code, "1001", "Red");
     String other = server.browser().takeSeat(code, "1002", "Blue");

@@ -39,7 +39,8 @@ final class SeatRoutes {
   List<Route> all() {
     return List.of(
         Route.post("/api/rooms/{code}/seats", services.entry().limited(this::take)),
-        Route.post("/api/rooms/{code}/seats/resume", services.entry().limited(this::resume)));
+        Route.post("/api/rooms/{code}/seats/resume", services.entry().limited(this::resume)),
+        Route.post("/api/rooms/{code}/seats/leave", this::leave));
   }
 
   private Reply take(Request request) throws InterruptedException {
@@ -88,6 +89,13 @@ final class SeatRoutes {
         new RoomInput.AddToken(found.get().number(), Tokens.hash(token)));
     Seat seat = seat(room, Tokens.hash(token));
     return seated(request, room, 200, new Api.Resumed(seat.number(), seat.firm()), token);
+  }
+
+  /** This browser forgets the seat, so that somebody else can sit at the machine. */
+  private Reply leave(Request request) {
+    boolean secure = services.origins().isSecure(request.headers());
+    String cookie = Cookies.seat(services.room(request).code());
+    return Reply.empty(204).withCookie(Cookies.forget(cookie, secure));
   }
 
   private void guess(String key) {
