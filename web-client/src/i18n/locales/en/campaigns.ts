@@ -9,7 +9,7 @@ export default {
   running: 'Running',
   ends: 'tomorrow, day {day} | in {count} days, day {day}',
   takes: '{count} day | {count} days',
-  total: '+{by} with your clients together',
+  total: '+{by} in all',
   start: 'Start',
   hold: 'Hold it, {cost}',
   product: 'Product to show',

@@ -8,7 +8,7 @@ export default {
   running: '进行中',
   ends: '{count} 天后（{day} 日）生效',
   takes: '历时 {count} 天',
-  total: '我方客户合计 +{by}',
+  total: '合计 +{by}',
   start: '举办',
   hold: '举办 {cost}',
   product: '展示的产品',
