@@ -200,11 +200,8 @@ final class RunningRoom implements Room, RoomReading {
     }
   }
 
-  /** What a fault left half done is not to be shown. */
   private long untilBeat() {
-    return toShow && !writer.isFaulted()
-        ? Math.max(0, lastBeat + beatNanos - ticker.nanos())
-        : Long.MAX_VALUE;
+    return toShow ? Math.max(0, lastBeat + beatNanos - ticker.nanos()) : Long.MAX_VALUE;
   }
 
   private void beat() {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** The tenders of a firm's clients, and its bids. */
 record BidsPage(Visitor visitor) {
   private static final Pattern AMOUNT = Pattern.compile("[\\d,]+(\\.\\d+)?");
-  private static final BigDecimal SMALL_MARGIN = new BigDecimal("1.12");
+  private static final BigDecimal SMALL_MARGIN = new BigDecimal("1.15");
+  private static final BigDecimal FREIGHT = new BigDecimal("3");
 
   static BidsPage of(DeskPage desk) {
     desk.open(Text.BIDS);
@@ -72,6 +73,6 @@ record BidsPage(Visitor visitor) {
       throw new AssertionError("a product shows no cost: " + product.innerText());
     }
     BigDecimal yuan = new BigDecimal(cost.group().replace(",", ""));
-    return yuan.multiply(SMALL_MARGIN).setScale(2, RoundingMode.HALF_UP);
+    return yuan.multiply(SMALL_MARGIN).add(FREIGHT).setScale(2, RoundingMode.HALF_UP);
   }
 }

@@ -18,12 +18,21 @@ record CampaignsPage(Visitor visitor) {
 
   /** A seminar for the client shown first, with the product shown first. */
   void holdSeminar() {
-    press(
-        visitor
-            .region(Text.SEMINARS)
-            .locator("button:enabled")
-            .filter(new Locator.FilterOptions().setHasText(visitor.read(Text.HOLD_SEMINAR)))
-            .first());
+    press(seminars().first());
+  }
+
+  /** A seminar for every client for whom none is running. */
+  void holdSeminars() {
+    for (int left = seminars().count(); left > 0; left--) {
+      holdSeminar();
+    }
+  }
+
+  private Locator seminars() {
+    return visitor
+        .region(Text.SEMINARS)
+        .locator("button:enabled")
+        .filter(new Locator.FilterOptions().setHasText(visitor.read(Text.HOLD_SEMINAR)));
   }
 
   /** Lines up the smallest exhibition of the industry shown first. */
@@ -34,12 +43,12 @@ record CampaignsPage(Visitor visitor) {
   }
 
   private void press(Locator button) {
-    int running = runningOnes().count();
+    int before = running().count();
     button.click();
-    assertThat(runningOnes()).hasCount(running + 1);
+    assertThat(running()).hasCount(before + 1);
   }
 
-  private Locator runningOnes() {
+  Locator running() {
     return visitor.region(Text.RUNNING).locator("li");
   }
 }

@@ -62,6 +62,18 @@ record ConsolePage(Visitor visitor) {
     visitor.confirm(Text.CLOSE_MONTH);
   }
 
+  void nextDay(int day) {
+    visitor.button(Text.NEXT_DAY).click();
+    assertThat(time()).containsText(visitor.read(Text.DAY, day));
+  }
+
+  /** One day after the other, to the last of these. */
+  void nextDays(int first, int last) {
+    for (int day = first; day <= last; day++) {
+      nextDay(day);
+    }
+  }
+
   void nextMonth(int month) {
     visitor.button(Text.NEXT_MONTH).click();
     isIn(month, Text.BIDDING);
@@ -71,10 +83,6 @@ record ConsolePage(Visitor visitor) {
   void isIn(int month, Text phase) {
     assertThat(time()).containsText(visitor.read(phase));
     assertThat(time()).containsText(visitor.read(Text.MONTH, month));
-  }
-
-  void isDay(int day) {
-    assertThat(time()).containsText(visitor.read(Text.DAY, day));
   }
 
   Locator time() {

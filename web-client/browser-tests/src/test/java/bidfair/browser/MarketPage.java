@@ -3,6 +3,8 @@ package bidfair.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The market: clients to enrol, now or when the month opens. */
@@ -16,6 +18,15 @@ record MarketPage(Visitor visitor) {
     return visitor.find(AriaRole.LIST, Text.CLIENTS_IN_MARKET).locator("> li");
   }
 
+  /** Those that the firm looks after. */
+  Locator managed() {
+    Locator tag =
+        visitor
+            .page()
+            .getByText(visitor.read(Text.FORMATION), new GetByTextOptions().setExact(true));
+    return clients().filter(new FilterOptions().setHas(tag));
+  }
+
   /** Enrols this client, counted from 0, of those that can be enrolled. */
   void enrol(int place) {
     Locator open = visitor.buttonsFrom(Text.ENROL);
@@ -24,9 +35,9 @@ record MarketPage(Visitor visitor) {
     assertThat(button).isHidden();
   }
 
-  /** Lines up the enrolment of the client shown first. */
-  void prepareEnrolment() {
-    Locator button = visitor.buttonsFrom(Text.PREPARE_ENROL).first();
+  /** Lines up the enrolment of a client, counted from 0 among those shown. */
+  void prepareEnrolment(int place) {
+    Locator button = visitor.buttonsFrom(Text.PREPARE_ENROL).nth(place);
     button.click();
     assertThat(button).hasAttribute("aria-pressed", "true");
   }

@@ -40,20 +40,33 @@ record OrdersPage(Visitor visitor) {
         .locator("tbody tr");
   }
 
+  /** Ships the first order that can be shipped, if there is one. */
+  void shipOne() {
+    Locator ready = buttons(Text.SHIP);
+    int orders = ready.count();
+    if (orders > 0) {
+      ready.first().click();
+      assertThat(ready).hasCount(orders - 1);
+    }
+  }
+
   private int pressAll(Text beginning) {
-    Locator buttons =
-        visitor
-            .region(Text.OPEN_ORDERS)
-            .getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions()
-                    .setName(Pattern.compile("^" + visitor.read(beginning)))
-                    .setDisabled(false));
+    Locator buttons = buttons(beginning);
     int orders = buttons.count();
     for (int left = orders; left > 0; left--) {
       buttons.first().click();
       assertThat(buttons).hasCount(left - 1);
     }
     return orders;
+  }
+
+  private Locator buttons(Text beginning) {
+    return visitor
+        .region(Text.OPEN_ORDERS)
+        .getByRole(
+            AriaRole.BUTTON,
+            new Locator.GetByRoleOptions()
+                .setName(Pattern.compile("^" + visitor.read(beginning)))
+                .setDisabled(false));
   }
 }

@@ -53,6 +53,12 @@ record Visitor(Page page, Language language) {
     button(Text.CONFIRM).click();
   }
 
+  /** Turns the page to the other language. */
+  Visitor inOtherLanguage() {
+    button(Text.OTHER_LANGUAGE).click();
+    return new Visitor(page, language.other());
+  }
+
   void sees(Text text, Object... values) {
     assertThat(page.getByText(read(text, values)).first()).isVisible();
   }
