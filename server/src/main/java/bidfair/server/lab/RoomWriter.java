@@ -113,6 +113,11 @@ final class RoomWriter {
     }
   }
 
+  /** Whether the state may be half changed, until what happened is read again. */
+  boolean isFaulted() {
+    return faulted;
+  }
+
   /** What a fault left half done is forgotten: the journal tells how the room was before. */
   void recallAfterFault() {
     if (!faulted || !outbox.isSettled()) {

@@ -200,8 +200,11 @@ final class RunningRoom implements Room, RoomReading {
     }
   }
 
+  /** What a fault left half done is not to be shown. */
   private long untilBeat() {
-    return toShow ? Math.max(0, lastBeat + beatNanos - ticker.nanos()) : Long.MAX_VALUE;
+    return toShow && !writer.isFaulted()
+        ? Math.max(0, lastBeat + beatNanos - ticker.nanos())
+        : Long.MAX_VALUE;
   }
 
   private void beat() {

@@ -19,7 +19,6 @@ import bidfair.engine.Game;
 import bidfair.engine.units.FirmId;
 import bidfair.server.lab.Actor;
 import bidfair.server.lab.Decided;
-import bidfair.server.lab.PauseReason;
 import bidfair.server.lab.RoomEvent;
 import bidfair.server.lab.RoomState;
 import bidfair.server.protocol.Table;
@@ -32,10 +31,7 @@ final class RoomMarking {
 
   private RoomMarking() {}
 
-  /**
-   * Whether nothing is as it was: a game began or was ended for a fresh one, and firms were
-   * numbered anew; or a fault took back what had been half done.
-   */
+  /** Whether nothing is as it was: a game began or was left for a fresh one, with new numbers. */
   static boolean upsets(List<Decided> batch) {
     return has(batch, RoomMarking::upsets);
   }
@@ -70,9 +66,7 @@ final class RoomMarking {
   }
 
   private static boolean upsets(RoomEvent event) {
-    return event instanceof RoomEvent.GameStarted
-        || event instanceof RoomEvent.GameReset
-        || (event instanceof RoomEvent.Paused(var reason) && reason == PauseReason.FAULT);
+    return event instanceof RoomEvent.GameStarted || event instanceof RoomEvent.GameReset;
   }
 
   private static boolean has(List<Decided> batch, Predicate<RoomEvent> condition) {
@@ -87,7 +81,8 @@ final class RoomMarking {
         marks.mark(PEOPLES);
       }
       case RoomEvent.SeatMoved _, RoomEvent.SeatRemoved _ -> {
-        marks.markFirms(PEOPLE);
+        // What they did in the same batch stands in the log of the firm in which they were.
+        marks.markFirms(PEOPLE, LOG);
         marks.mark(PEOPLES);
       }
       case RoomEvent.TokenAdded _ -> {}

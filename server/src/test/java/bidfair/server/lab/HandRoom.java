@@ -33,6 +33,7 @@ public final class HandRoom implements RoomReading {
   private long decidedSeq = 1;
   private long durableSeq = 1;
   private boolean halted;
+  private final List<Decided> batch = new ArrayList<>();
   private List<RoomEvent> lastEvents = List.of();
 
   /** In the lobby. */
@@ -58,7 +59,7 @@ public final class HandRoom implements RoomReading {
     lastEvents = decided.events();
     state.note(decided);
     turn.events().forEach(event -> clock.follow(event, state));
-    watchers.forEach(watcher -> watcher.changed(this, List.of(decided)));
+    batch.add(decided);
     return verdict.reason().orElse("ACCEPTED");
   }
 
@@ -143,11 +144,13 @@ public final class HandRoom implements RoomReading {
 
   /** Everything decided so far has reached the disk. */
   public void sync() {
+    publish();
     durableSeq = decidedSeq;
     watchers.forEach(watcher -> watcher.durable(this, durableSeq));
   }
 
   public void beat() {
+    publish();
     watchers.forEach(watcher -> watcher.beat(this));
   }
 
@@ -159,6 +162,7 @@ public final class HandRoom implements RoomReading {
 
   /** The disk fails. */
   public void halt() {
+    publish();
     halted = true;
     watchers.forEach(watcher -> watcher.halted(this));
   }
@@ -196,6 +200,14 @@ public final class HandRoom implements RoomReading {
   @Override
   public boolean isHalted() {
     return halted;
+  }
+
+  private void publish() {
+    List<Decided> told = List.copyOf(batch);
+    batch.clear();
+    if (!told.isEmpty()) {
+      watchers.forEach(watcher -> watcher.changed(this, told));
+    }
   }
 
   private String sit(String name, FirmChoice firm) {

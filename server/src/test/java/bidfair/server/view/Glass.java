@@ -164,14 +164,15 @@ final class Glass implements Viewer {
 
   /** A row has the properties of its record, as the generated types say, and no other. */
   private static void checkShape(Table table, JsonNode row) {
-    RecordComponent[] components = table.rows().getRecordComponents();
-    assertThat(Arrays.stream(components).map(RecordComponent::getName))
-        .containsAll(row.propertyNames());
-    assertThat(row.propertyNames())
-        .containsAll(
-            Arrays.stream(components)
-                .filter(component -> component.getType() != Optional.class)
-                .map(RecordComponent::getName)
-                .toList());
+    Set<String> unexpected = new TreeSet<>(row.propertyNames());
+    for (RecordComponent component : table.rows().getRecordComponents()) {
+      boolean there = unexpected.remove(component.getName());
+      if (!there && component.getType() != Optional.class) {
+        throw new AssertionError(component.getName() + " is missing in " + table + ": " + row);
+      }
+    }
+    if (!unexpected.isEmpty()) {
+      throw new AssertionError(unexpected + " should not be in " + table + ": " + row);
+    }
   }
 }

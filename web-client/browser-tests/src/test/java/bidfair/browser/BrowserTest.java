@@ -41,7 +41,7 @@ abstract class BrowserTest {
   /** Machines that build are slow when they do other things too. */
   @BeforeAll
   static void bePatient() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+    PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
   }
 
   @AfterAll
