@@ -3,7 +3,6 @@ package bidfair.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
@@ -26,18 +25,23 @@ record OrdersPage(Visitor visitor) {
 
   /** More than anybody can pay for. */
   void buyTooMuch() {
+    write("9999999");
+    buy();
+  }
+
+  /** Fills in the form to buy goods without sending it. */
+  void write(String units) {
     visitor.page().getByRole(AriaRole.COMBOBOX).click();
     visitor.page().getByRole(AriaRole.OPTION).first().click();
-    visitor.field(Text.QUANTITY).fill("9999999");
+    quantity().fill(units);
+  }
+
+  void buy() {
     visitor.buttonsFrom(Text.BUY_GOODS).click();
   }
 
-  /** Orders that are delivered, or lost. */
-  Locator closed() {
-    return visitor
-        .page()
-        .getByRole(AriaRole.TABLE, new GetByRoleOptions().setName(visitor.read(Text.CLOSED_ORDERS)))
-        .locator("tbody tr");
+  Locator quantity() {
+    return visitor.field(Text.QUANTITY);
   }
 
   /** Ships the first order that can be shipped, if there is one. */

@@ -87,7 +87,6 @@ enum Text {
   PREMIUM("Premium", "优质"),
   SUBMIT_BID("Submit the bid", "投标"),
   OPEN_ORDERS("Open orders", "进行中的订单"),
-  CLOSED_ORDERS("Closed orders", "已结束的订单"),
   BUY("Buy ", "采购 "),
   SHIP("Ship for ", "发货，"),
   QUANTITY("Quantity", "数量"),
