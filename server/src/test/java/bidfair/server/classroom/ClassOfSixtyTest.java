@@ -42,12 +42,14 @@ class ClassOfSixtyTest {
 
   @Test
   void aYearInWhichEverybodyActsAtOnce() throws IOException, RecordException {
-    try (TestServer server = TestServer.start(folder, "silence-seconds", "3600")) {
+    try (TestServer server =
+        TestServer.start(folder, "silence-seconds", "3600", "messages-burst", "100000")) {
       Classroom room =
           Classroom.open(
               server.firstTeacher(),
               new Api.NewRoom("standard", Optional.empty(), withoutRobots()),
-              FIRMS);
+              FIRMS,
+              new Secrecy()::check);
       room.console().order(new Command.SetMode(ClockMode.TEACHER));
       room.console().order(new Command.StartGame());
       for (int month = 0; month < MONTHS; month++) {

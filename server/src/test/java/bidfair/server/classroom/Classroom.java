@@ -1,5 +1,6 @@
 package bidfair.server.classroom;
 
+import bidfair.engine.units.FirmId;
 import bidfair.server.client.Player;
 import bidfair.server.json.Json;
 import bidfair.server.net.Answer;
@@ -15,12 +16,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
 
 /** A teacher and a class of firms in a room, all connected. */
 record Classroom(Browser teacher, String code, Player console, List<Student> students) {
-  /** Makes a room in the lobby, with a student in each firm for each task. */
-  static Classroom open(Browser teacher, Api.NewRoom plan, int firms) {
+  /**
+   * Makes a room in the lobby, with a student in each firm for each task.
+   *
+   * @param frames is told every frame that a student is shown, and of which firm the student is
+   */
+  static Classroom open(
+      Browser teacher, Api.NewRoom plan, int firms, BiConsumer<FirmId, JsonNode> frames) {
     Answer answer = teacher.post("/api/teacher/rooms", Json.write(plan));
     if (answer.status() != 201) {
       throw new AssertionError(answer.body());
@@ -30,11 +38,10 @@ record Classroom(Browser teacher, String code, Player console, List<Student> stu
     console.connect();
     console.await(
         "the clock", () -> !console.tables().rows(Table.CLOCK, PublicRow.Clock.class).isEmpty());
-    Secrecy secrecy = new Secrecy();
     List<Callable<List<Student>>> founding = new ArrayList<>();
     for (int firm = 0; firm < firms; firm++) {
       int first = firm * Task.values().length + 1;
-      founding.add(() -> found(teacher.address(), code, first, secrecy));
+      founding.add(() -> found(teacher.address(), code, first, frames));
     }
     List<Student> students = atOnce(founding).stream().flatMap(List::stream).toList();
     return new Classroom(teacher, code, console, students);
@@ -77,12 +84,13 @@ record Classroom(Browser teacher, String code, Player console, List<Student> stu
     player.catchUp();
   }
 
-  private static List<Student> found(String address, String code, int first, Secrecy secrecy) {
+  private static List<Student> found(
+      String address, String code, int first, BiConsumer<FirmId, JsonNode> frames) {
     List<Student> people = new ArrayList<>();
     Api.FirmWish wish = new Api.FirmWish.Found("Firm " + first);
     for (Task task : Task.values()) {
       int number = first + people.size();
-      Student student = Student.sit(new Browser(address), code, number, wish, task, secrecy);
+      Student student = Student.sit(new Browser(address), code, number, wish, task, frames);
       wish = new Api.FirmWish.Join(student.firm());
       people.add(student);
     }

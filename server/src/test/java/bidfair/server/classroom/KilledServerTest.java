@@ -30,11 +30,12 @@ class KilledServerTest {
   @Test
   void whatWasAcknowledgedSurvivesEveryKill()
       throws IOException, InterruptedException, RecordException {
-    int port = ServerProcess.freePort();
+    int port = FreePort.find();
     Random dice = new Random(2);
     ServerProcess server = ServerProcess.start(folder, port);
     try {
-      Classroom room = Classroom.open(server.firstTeacher(), fastWithRobots(), FIRMS);
+      Classroom room =
+          Classroom.open(server.firstTeacher(), fastWithRobots(), FIRMS, new Secrecy()::check);
       room.console().order(new Command.StartGame());
       int inFlight = 0;
       for (int kill = 0; kill < KILLS; kill++) {
@@ -59,9 +60,10 @@ class KilledServerTest {
 
   @Test
   void whoIsAskedToStopSaysGoodbye() throws IOException, InterruptedException {
-    int port = ServerProcess.freePort();
+    int port = FreePort.find();
     try (ServerProcess server = ServerProcess.start(folder, port)) {
-      Classroom room = Classroom.open(server.firstTeacher(), fastWithRobots(), 1);
+      Classroom room =
+          Classroom.open(server.firstTeacher(), fastWithRobots(), 1, new Secrecy()::check);
       room.console().order(new Command.StartGame());
       room.act();
 

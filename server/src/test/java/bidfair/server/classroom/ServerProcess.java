@@ -8,14 +8,10 @@ import bidfair.server.net.Browser;
 import bidfair.server.protocol.Api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +31,10 @@ final class ServerProcess implements AutoCloseable {
     this.log = log;
   }
 
-  /** Starts the program on a folder for its data; when this returns, it can be used. */
+  /**
+   * Starts the program on a folder for its data; when this returns, it can be used. Nobody is told
+   * to be slower.
+   */
   static ServerProcess start(Path folder, int port) throws IOException {
     Path out = Files.createTempFile(folder, "out", ".txt");
     Path log = Files.createTempFile(folder, "log", ".txt");
@@ -52,6 +51,8 @@ final class ServerProcess implements AutoCloseable {
                 "127.0.0.1",
                 "--port",
                 String.valueOf(port),
+                "--messages-burst",
+                "100000",
                 "--data",
                 folder.resolve("data").toString())
             .redirectOutput(out.toFile())
@@ -65,20 +66,6 @@ final class ServerProcess implements AutoCloseable {
       throw new AssertionError(server.output() + Files.readString(log));
     }
     return server;
-  }
-
-  /** A port that is free, and that no outgoing connection is ever given. */
-  static int freePort() throws IOException {
-    Random dice = new Random();
-    for (int attempt = 0; attempt < 100; attempt++) {
-      int port = dice.nextInt(20_000, 30_000);
-      try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-        return socket.getLocalPort();
-      } catch (BindException e) {
-        // Somebody has it; the next may be free.
-      }
-    }
-    throw new IOException("no port is free");
   }
 
   /** Opens the link that was printed, and becomes the first teacher by it. */

@@ -15,15 +15,27 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiConsumer;
+import tools.jackson.databind.JsonNode;
 
 /** One of a firm's people, who wants several things at once. */
 record Student(Player player, int seat, FirmId firm, Task task, Random dice) {
   /** The most of what makes sense; a mistake comes on top. */
   private static final int WISHES_AT_ONCE = 7;
 
-  /** Takes a seat and opens a connection; the student number is the seed of all that follows. */
+  /**
+   * Takes a seat and opens a connection.
+   *
+   * @param number the student's, and the seed of all that follows
+   * @param frames is told every frame, and of which firm the student was at first
+   */
   static Student sit(
-      Browser browser, String code, int number, Api.FirmWish wish, Task task, Secrecy secrecy) {
+      Browser browser,
+      String code,
+      int number,
+      Api.FirmWish wish,
+      Task task,
+      BiConsumer<FirmId, JsonNode> frames) {
     Answer answer =
         browser.post(
             "/api/rooms/" + code + "/seats",
@@ -34,7 +46,7 @@ record Student(Player player, int seat, FirmId firm, Task task, Random dice) {
       throw new AssertionError(answer.body());
     }
     Api.Seated seated = Json.read(answer.body(), Api.Seated.class);
-    Player player = new Player(browser, code, "seat", frame -> secrecy.check(seated.firm(), frame));
+    Player player = new Player(browser, code, "seat", frame -> frames.accept(seated.firm(), frame));
     player.connect();
     player.await("the desk", () -> !player.tables().rows(Table.MINE, FirmRow.Mine.class).isEmpty());
     return new Student(player, seated.seat(), seated.firm(), task, new Random(number));

@@ -53,15 +53,12 @@ public final class Tables {
     return copy(table).stream().map(row -> Json.read(row, type)).toList();
   }
 
-  /** All that is held: the rows of each table of each audience that has any. */
-  public synchronized Map<String, Map<String, JsonNode>> contents() {
-    Map<String, Map<String, JsonNode>> contents = new TreeMap<>();
+  /** All that is held: every row, by its audience, its table and its key. */
+  public synchronized Map<String, JsonNode> contents() {
+    Map<String, JsonNode> contents = new TreeMap<>();
     audiences.forEach((audience, tables) ->
-        tables.forEach((table, rows) -> {
-          if (!rows.isEmpty()) {
-            contents.put(audience + " " + table, Map.copyOf(rows));
-          }
-        }));
+        tables.forEach((table, rows) ->
+            rows.forEach((key, row) -> contents.put(String.join(" ", audience, table, key), row))));
     return contents;
   }
 
