@@ -82,10 +82,14 @@ final class Socket extends SimpleChannelInboundHandler<WebSocketFrame> {
     }
   }
 
-  /** What cannot be written must not be asked for either: reading goes on when there is room. */
+  /** What cannot be written must not be asked for either; with room again, all goes on. */
   @Override
   public void channelWritabilityChanged(ChannelHandlerContext context) {
-    context.channel().config().setAutoRead(context.channel().isWritable());
+    boolean writable = context.channel().isWritable();
+    context.channel().config().setAutoRead(writable);
+    if (writable && greeted) {
+      room.run(() -> services.views().of(room).writable(outlet));
+    }
   }
 
   @Override
