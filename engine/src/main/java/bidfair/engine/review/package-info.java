@@ -1,4 +1,4 @@
-/** Standings and analysis: pure functions of the state and its events. */
+/** Why each firm won, lost or fell: pure functions of the events of a game. */
 @NullMarked
 package bidfair.engine.review;
 

@@ -1,0 +1,53 @@
+package bidfair.engine.review;
+
+import bidfair.engine.game.Event;
+import bidfair.engine.game.GameState;
+import bidfair.engine.game.Transition;
+import bidfair.engine.market.Market;
+import bidfair.engine.review.history.GameHistory;
+import bidfair.engine.review.history.Spectator;
+import bidfair.engine.rules.Ranking;
+import bidfair.engine.scenario.Rules;
+import bidfair.engine.units.FirmId;
+import java.util.List;
+
+/**
+ * Why each firm won, lost or fell, from the events of a game alone: of a game that is over, or of
+ * one that goes on, as far as its events were told. Not thread-safe.
+ */
+public final class Review {
+  private final GameState state;
+  private final List<Spectator> spectators = List.of();
+
+  public Review(Rules rules, Market market) {
+    state = new GameState(rules, market);
+  }
+
+  /** The review of a stored game. */
+  public static Review of(GameHistory history) {
+    Review review = new Review(history.rules(), history.market());
+    history.events().forEach(review::add);
+    return review;
+  }
+
+  /** Tells the next event. */
+  public void add(Event event) {
+    spectators.forEach(spectator -> spectator.before(state, event));
+    Transition.apply(state, event);
+    spectators.forEach(spectator -> spectator.after(state, event));
+  }
+
+  /** Where the game stands after the events so far; read only. */
+  public GameState state() {
+    return state;
+  }
+
+  /** The review of one firm. */
+  public FirmReview firm(FirmId firm) {
+    return new FirmReview(
+        Ranking.of(state).stream()
+            .filter(standing -> standing.firm().equals(firm))
+            .findFirst()
+            .orElseThrow());
+  }
+}
