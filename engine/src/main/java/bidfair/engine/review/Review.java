@@ -48,6 +48,7 @@ public final class Review {
         Ranking.of(state).stream()
             .filter(standing -> standing.firm().equals(firm))
             .findFirst()
-            .orElseThrow());
+            .orElseThrow(),
+        List.of());
   }
 }
