@@ -6,21 +6,14 @@ import bidfair.engine.game.Bid;
 import bidfair.engine.game.ContactKind;
 import bidfair.engine.game.Event;
 import bidfair.engine.game.GameState;
-import bidfair.engine.game.JudgedBid;
 import bidfair.engine.game.OpeningSheet;
 import bidfair.engine.game.Order;
-import bidfair.engine.game.Score;
 import bidfair.engine.game.Turn;
-import bidfair.engine.game.VoidReason;
 import bidfair.engine.market.Tender;
-import bidfair.engine.scenario.BidRules;
-import bidfair.engine.scenario.Product;
 import bidfair.engine.units.Money;
 import bidfair.engine.units.OrderId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Opening the month's tenders, one after the other on the same day (rulebook §7). */
 final class Opening {
@@ -37,82 +30,27 @@ final class Opening {
 
   private static void open(Turn turn, Tender tender) {
     GameState state = turn.state();
-    List<JudgedBid> judged = new ArrayList<>();
+    Judging judging = new Judging(state.rules(), state.market());
+    List<Offer> offers = new ArrayList<>();
     for (Bid bid : state.bids().standing(tender.id())) {
-      judged.add(judge(turn, tender, bid));
+      Bidding.releaseBond(turn, bid);
+      Offer offer = offer(state, tender, bid);
+      if (judging.isValid(tender, offer)) {
+        RelationChanges.contact(turn, bid.firm(), tender.client(), ContactKind.VALID_BID);
+      }
+      offers.add(offer);
     }
-    List<JudgedBid> scored = score(state, tender, judged);
-    List<JudgedBid> valid = scored.stream().filter(bid -> bid.score().isPresent()).toList();
-    boolean failed = valid.isEmpty() || valid.size() < state.rules().bids().minimumValidBids();
-    Optional<Bid> winner =
-        failed ? Optional.empty() : valid.stream().min(Scoring.BEST_FIRST).map(JudgedBid::bid);
-    turn.emit(
-        new Event.TenderOpened(
-            new OpeningSheet(
-                tender.id(),
-                state.day(),
-                scored,
-                winner.map(Bid::firm),
-                winner.map(Bid::unitPrice))));
-    winner.ifPresent(bid -> award(turn, tender, bid));
+    OpeningSheet sheet = judging.open(tender, state.day(), offers);
+    turn.emit(new Event.TenderOpened(sheet));
+    sheet.winner().flatMap(sheet::bidOf).ifPresent(won -> award(turn, tender, won.bid()));
   }
 
-  /** Releases the bond, then finds the first reason that makes the bid void, if any. */
-  private static JudgedBid judge(Turn turn, Tender tender, Bid bid) {
-    GameState state = turn.state();
-    Bidding.releaseBond(turn, bid);
-    Optional<VoidReason> reason = voidReason(state, tender, bid);
-    if (reason.isEmpty()) {
-      RelationChanges.contact(turn, bid.firm(), tender.client(), ContactKind.VALID_BID);
-    }
-    return new JudgedBid(
+  private static Offer offer(GameState state, Tender tender, Bid bid) {
+    return new Offer(
         bid,
         state.relation(bid.firm(), tender.client()).recognition(),
         Scoring.record(state.rules().scoring(), state.firm(bid.firm())),
-        reason,
-        Optional.empty());
-  }
-
-  private static Optional<VoidReason> voidReason(GameState state, Tender tender, Bid bid) {
-    Product product = state.market().product(bid.product());
-    if (!product.fits(state.market().client(tender.client()).requiredFeatures())) {
-      return Optional.of(VoidReason.PRODUCT_MISMATCH);
-    }
-    if (bid.unitPrice().compareTo(tender.ceiling()) > 0) {
-      return Optional.of(VoidReason.OVER_CEILING);
-    }
-    BidRules rules = state.rules().bids();
-    Money cost = product.unitCost().times(tender.quantity());
-    Money needed =
-        Bonds.performance(rules, tender, bid.unitPrice()).plus(cost.at(rules.fundingRate()));
-    return state.ledger(bid.firm()).cash().covers(needed)
-        ? Optional.empty()
-        : Optional.of(VoidReason.UNFUNDED);
-  }
-
-  /** Scores the valid bids against the lowest valid price. */
-  private static List<JudgedBid> score(GameState state, Tender tender, List<JudgedBid> judged) {
-    Optional<Money> lowest =
-        judged.stream()
-            .filter(bid -> bid.voidReason().isEmpty())
-            .map(bid -> bid.bid().unitPrice())
-            .min(Comparator.naturalOrder());
-    return judged.stream()
-        .map(bid -> bid.voidReason().isPresent() ? bid : scored(state, tender, bid, lowest))
-        .toList();
-  }
-
-  private static JudgedBid scored(
-      GameState state, Tender tender, JudgedBid judged, Optional<Money> lowest) {
-    Bid bid = judged.bid();
-    Score score =
-        Scoring.score(
-            tender.weights(),
-            judged.recognition(),
-            Scoring.pricePoints(lowest.orElseThrow(), bid.unitPrice()),
-            Scoring.servicePoints(state.rules().scoring(), bid.level(), judged.record()));
-    return new JudgedBid(
-        bid, judged.recognition(), judged.record(), Optional.empty(), Optional.of(score));
+        state.ledger(bid.firm()).cash());
   }
 
   /** Locks the winner's performance bond; the order is due in the tender's delivery days. */
