@@ -1,4 +1,5 @@
 import { readonly, ref, watchEffect } from 'vue'
+import { usePrinting } from './usePrinting'
 import { remember, remembered } from '@/app/remember'
 
 export type ThemeChoice = 'light' | 'dark' | 'system'
@@ -12,13 +13,15 @@ function chooseTheme(next: ThemeChoice) {
   remember('theme', next)
 }
 
-/** Keeps the root element's class in step with the choice and with the system. Called once, before mounting. */
+/** Keeps the root element's class in step with the choice and with the system; paper is light. Called once, before mounting. */
 export function applyTheme(root: HTMLElement = document.documentElement) {
+  const { printing } = usePrinting()
   const system = window.matchMedia('(prefers-color-scheme: dark)')
   const systemDark = ref(system.matches)
   system.addEventListener('change', () => (systemDark.value = system.matches))
   watchEffect(() => {
-    dark.value = choice.value === 'dark' || (choice.value === 'system' && systemDark.value)
+    const wanted = choice.value === 'dark' || (choice.value === 'system' && systemDark.value)
+    dark.value = wanted && !printing.value
     root.classList.toggle('dark', dark.value)
   })
 }

@@ -22,6 +22,7 @@ export default {
     closed: 'Disconnected',
     lostHint: 'What you do now is kept and sent as soon as the line is back.',
   },
+  chart: { chart: 'Chart', numbers: 'Numbers', view: '{title}: chart or numbers' },
   table: {
     empty: 'Nothing here yet',
     previous: 'Previous page',

@@ -22,6 +22,7 @@ export default {
     closed: '已断开',
     lostHint: '现在的操作会保留，恢复连接后立即发送。',
   },
+  chart: { chart: '图', numbers: '数字', view: '{title}：看图还是看数字' },
   table: {
     empty: '暂无内容',
     previous: '上一页',
