@@ -4,6 +4,9 @@ import bidfair.engine.game.Event;
 import bidfair.engine.game.GameState;
 import bidfair.engine.game.Transition;
 import bidfair.engine.market.Market;
+import bidfair.engine.review.classroom.ClassReview;
+import bidfair.engine.review.classroom.Classroom;
+import bidfair.engine.review.classroom.Patterns;
 import bidfair.engine.review.history.GameHistory;
 import bidfair.engine.review.history.Spectator;
 import bidfair.engine.rules.Ranking;
@@ -17,7 +20,8 @@ import java.util.List;
  */
 public final class Review {
   private final GameState state;
-  private final List<Spectator> spectators = List.of();
+  private final Classroom classroom = new Classroom();
+  private final List<Spectator> spectators = List.of(classroom);
 
   public Review(Rules rules, Market market) {
     state = new GameState(rules, market);
@@ -50,5 +54,15 @@ public final class Review {
             .findFirst()
             .orElseThrow(),
         List.of());
+  }
+
+  /** The review of the whole class. */
+  public ClassReview classroom() {
+    return classroom.review(state);
+  }
+
+  /** What the teacher may want to look into. */
+  public Patterns patterns() {
+    return classroom.patterns(state);
   }
 }
