@@ -98,6 +98,7 @@ public final class App implements AutoCloseable {
       }
     } catch (RuntimeException e) {
       net.close(Duration.ZERO);
+      net.end();
       throw e;
     }
   }
@@ -131,6 +132,7 @@ public final class App implements AutoCloseable {
     gateway.close();
     rooms.close();
     storage.close();
+    net.end();
     LOG.info("Stopped; everything that was acknowledged is stored");
   }
 }

@@ -33,7 +33,7 @@ public final class NetServer {
     ChannelFuture bound = bind(config, transport);
     listening = bound.channel();
     if (!bound.isSuccess()) {
-      stopLoops();
+      end();
       throw NetException.cannotListen(config, bound.cause());
     }
   }
@@ -73,7 +73,15 @@ public final class NetServer {
         .forEach(Channel::close);
     connections.newCloseFuture().awaitUninterruptibly(patience.toMillis());
     connections.close().awaitUninterruptibly();
-    stopLoops();
+  }
+
+  /**
+   * Ends the threads, after {@link #close} and everybody who may still write to a socket: what is
+   * written to a closed one is dropped, but nothing can be handed to a thread that has ended.
+   */
+  public void end() {
+    acceptor.shutdownGracefully(0, 1, TimeUnit.SECONDS);
+    loops.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly();
   }
 
   private ChannelFuture bind(Config config, Transport transport) {
@@ -94,10 +102,5 @@ public final class NetServer {
             })
         .bind(config.host(), config.port())
         .awaitUninterruptibly();
-  }
-
-  private void stopLoops() {
-    acceptor.shutdownGracefully(0, 1, TimeUnit.SECONDS);
-    loops.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly();
   }
 }
