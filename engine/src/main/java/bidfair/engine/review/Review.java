@@ -7,6 +7,7 @@ import bidfair.engine.market.Market;
 import bidfair.engine.review.classroom.ClassReview;
 import bidfair.engine.review.classroom.Classroom;
 import bidfair.engine.review.classroom.Patterns;
+import bidfair.engine.review.client.CustomerMeasures;
 import bidfair.engine.review.history.GameHistory;
 import bidfair.engine.review.history.Spectator;
 import bidfair.engine.rules.Ranking;
@@ -53,7 +54,10 @@ public final class Review {
             .filter(standing -> standing.firm().equals(firm))
             .findFirst()
             .orElseThrow(),
-        List.of());
+        List.of(),
+        List.of(),
+        List.of(),
+        CustomerMeasures.STANDARD);
   }
 
   /** The review of the whole class. */
