@@ -52,16 +52,17 @@ final class Fulfilment {
     turn.emit(
         new Event.Invoiced(
             new Receivable(order.id(), firm, order.value(), state.day() + rules.paymentDays())));
-    if (daysLate == 0) {
-      RelationChanges.grow(turn, firm, client, rules.onTimeGain(), RecognitionCause.ON_TIME);
-    } else {
-      change(turn, firm, client, -rules.lateLoss(), RecognitionCause.LATE);
-    }
-    change(
+    RelationChanges.recognition(
         turn,
         firm,
         client,
-        Satisfaction.recognitionChange(satisfaction),
+        Satisfaction.afterArrival(rules, state.relation(firm, client).recognition(), daysLate),
+        daysLate == 0 ? RecognitionCause.ON_TIME : RecognitionCause.LATE);
+    RelationChanges.recognition(
+        turn,
+        firm,
+        client,
+        Satisfaction.afterJudgement(state.relation(firm, client).recognition(), satisfaction),
         RecognitionCause.SATISFACTION);
     RelationChanges.contact(turn, firm, client, ContactKind.DELIVERY);
   }
@@ -74,11 +75,5 @@ final class Fulfilment {
         receivable.amount(),
         new Reference.ToOrder(receivable.order()));
     turn.emit(new Event.ReceivablePaid(receivable.order()));
-  }
-
-  private static void change(
-      Turn turn, FirmId firm, ClientId client, int by, RecognitionCause cause) {
-    int from = turn.state().relation(firm, client).recognition();
-    RelationChanges.recognition(turn, firm, client, (long) from + by, cause);
   }
 }

@@ -11,6 +11,7 @@ import bidfair.engine.game.StageCause;
 import bidfair.engine.game.Turn;
 import bidfair.engine.scenario.OrderRules;
 import bidfair.engine.units.Money;
+import bidfair.engine.units.Points;
 
 /** What lateness costs, up to the default (rulebook §8). */
 public final class LateOrders {
@@ -24,6 +25,11 @@ public final class LateOrders {
   /** The day on which the order defaults unless it is shipped. */
   public static int defaultOn(OrderRules rules, Order order) {
     return order.dueOn() + rules.lateChargeDays();
+  }
+
+  /** Recognition after a default, not below 0. */
+  public static int afterDefault(OrderRules rules, int recognition) {
+    return Points.clamp((long) recognition - rules.defaultLoss());
   }
 
   /** Each day after the due day, shipped or not, for at most 20 days. */
@@ -65,7 +71,7 @@ public final class LateOrders {
         turn,
         order.firm(),
         order.client(),
-        (long) recognition - rules.defaultLoss(),
+        afterDefault(rules, recognition),
         RecognitionCause.DEFAULTED);
     Stage stage = state.relation(order.firm(), order.client()).stage();
     if (stage == Stage.FORMATION || stage == Stage.STABLE) {

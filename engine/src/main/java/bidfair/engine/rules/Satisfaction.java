@@ -27,8 +27,15 @@ public final class Satisfaction {
     return Math.max(0, day - order.dueOn());
   }
 
-  /** Recognition changes by (C − 10 000) / 10, towards minus infinity (§1). */
-  static int recognitionChange(int satisfaction) {
-    return Math.floorDiv(satisfaction - Points.MAX, 10);
+  /** Recognition as goods arrive: on time it grows, late it falls, kept within its bounds. */
+  public static int afterArrival(OrderRules rules, int recognition, int daysLate) {
+    return daysLate == 0
+        ? Points.grow(recognition, rules.onTimeGain())
+        : Points.clamp((long) recognition - rules.lateLoss());
+  }
+
+  /** Then it changes by (C − 10 000) / 10, towards minus infinity (§1), kept within its bounds. */
+  public static int afterJudgement(int recognition, int satisfaction) {
+    return Points.clamp(recognition + Math.floorDiv((long) satisfaction - Points.MAX, 10L));
   }
 }
