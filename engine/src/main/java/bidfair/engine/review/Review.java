@@ -13,6 +13,7 @@ import bidfair.engine.review.history.Spectator;
 import bidfair.engine.rules.Ranking;
 import bidfair.engine.scenario.Rules;
 import bidfair.engine.units.FirmId;
+import bidfair.engine.units.Money;
 import java.util.List;
 
 /**
@@ -62,7 +63,7 @@ public final class Review {
 
   /** The review of the whole class. */
   public ClassReview classroom() {
-    return classroom.review(state);
+    return classroom.review(state, _ -> Money.ZERO);
   }
 
   /** What the teacher may want to look into. */

@@ -4,7 +4,10 @@ package bidfair.engine.review.classroom;
 public enum Measure {
   /** Fen (rulebook §11). */
   NET_WORTH,
-  /** Sales of the later half of the months begun less those of the earlier half, fen. */
+  /**
+   * Sales of the later half of the months that are over less those of the earlier half, fen; of an
+   * odd number the middle one counts in neither.
+   */
   GROWTH,
   /** Invoiced, fen. */
   SALES,
