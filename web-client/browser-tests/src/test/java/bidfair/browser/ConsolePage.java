@@ -119,6 +119,10 @@ record ConsolePage(Visitor visitor) {
         .getByRole(AriaRole.ROW, new GetByRoleOptions().setName(Pattern.compile("^" + firm + " ")));
   }
 
+  Locator firstFirm() {
+    return visitor.page().locator("tbody").getByRole(AriaRole.ROW).first();
+  }
+
   void freshGame() {
     visitor.button(Text.FRESH_GAME).first().click();
     visitor.button(Text.TO_LOBBY).click();

@@ -43,6 +43,16 @@ record JoinPage(Visitor visitor) {
         .innerText();
   }
 
+  /** Tells who one is and takes over the robot's firm that is shown first. */
+  JoinPage takeOver(String number, String name) {
+    visitor.field(Text.STUDENT_NUMBER).fill(number);
+    visitor.field(Text.NAME).fill(name);
+    visitor.button(Text.CONTINUE).click();
+    visitor.find(AriaRole.RADIOGROUP, Text.JOIN_FIRM).locator("label").first().click();
+    visitor.button(Text.TAKE_OVER).click();
+    return this;
+  }
+
   DeskPage toDesk() {
     visitor.button(Text.GO_TO_DESK).click();
     return new DeskPage(visitor);

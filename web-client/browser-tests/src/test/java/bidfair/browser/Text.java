@@ -13,6 +13,8 @@ enum Text {
   RESUME_SEAT("Take my seat again", "回到我的座位"),
   FOUND_FIRM("Found a firm", "创办公司"),
   FIRM_NAME("Name of the firm", "公司名称"),
+  JOIN_FIRM("Join a firm", "加入公司"),
+  TAKE_OVER("Take over this firm", "接管这家公司"),
   TAKE_SEAT("Take my seat", "入座"),
   GO_TO_DESK("Go to my desk", "进入我的工作台"),
   SEAT_READY("Your seat is ready", "座位已就绪"),
