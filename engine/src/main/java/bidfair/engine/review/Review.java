@@ -10,11 +10,13 @@ import bidfair.engine.review.classroom.Patterns;
 import bidfair.engine.review.client.CustomerMeasures;
 import bidfair.engine.review.history.GameHistory;
 import bidfair.engine.review.history.Spectator;
+import bidfair.engine.review.money.Waterfalls;
 import bidfair.engine.rules.Ranking;
 import bidfair.engine.scenario.Rules;
 import bidfair.engine.units.FirmId;
 import bidfair.engine.units.Money;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Why each firm won, lost or fell, from the events of a game alone: of a game that is over, or of
@@ -58,7 +60,11 @@ public final class Review {
         List.of(),
         List.of(),
         List.of(),
-        CustomerMeasures.STANDARD);
+        CustomerMeasures.STANDARD,
+        Waterfalls.of(state, firm, List.of()),
+        List.of(),
+        Optional.empty(),
+        List.of());
   }
 
   /** The review of the whole class. */
