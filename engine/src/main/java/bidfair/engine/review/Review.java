@@ -8,6 +8,7 @@ import bidfair.engine.review.classroom.ClassReview;
 import bidfair.engine.review.classroom.Classroom;
 import bidfair.engine.review.classroom.Patterns;
 import bidfair.engine.review.client.CustomerMeasures;
+import bidfair.engine.review.client.Customers;
 import bidfair.engine.review.history.GameHistory;
 import bidfair.engine.review.history.Spectator;
 import bidfair.engine.review.money.Waterfalls;
@@ -25,10 +26,13 @@ import java.util.Optional;
 public final class Review {
   private final GameState state;
   private final Classroom classroom = new Classroom();
-  private final List<Spectator> spectators = List.of(classroom);
+  private final Customers customers;
+  private final List<Spectator> spectators;
 
   public Review(Rules rules, Market market) {
     state = new GameState(rules, market);
+    customers = new Customers(rules, market, CustomerMeasures.STANDARD);
+    spectators = List.of(classroom, customers);
   }
 
   /** The review of a stored game. */
@@ -58,9 +62,9 @@ public final class Review {
             .findFirst()
             .orElseThrow(),
         List.of(),
-        List.of(),
-        List.of(),
-        CustomerMeasures.STANDARD,
+        customers.clients(firm, state),
+        customers.industries(firm, state),
+        customers.measures(),
         Waterfalls.of(state, firm, List.of()),
         List.of(),
         Optional.empty(),

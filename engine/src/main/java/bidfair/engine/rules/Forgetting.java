@@ -14,7 +14,8 @@ public final class Forgetting {
     return Math.toIntExact(rate(rules, relation.stage()).reduce(relation.recognition()));
   }
 
-  private static Rate rate(MonthEndRules rules, Stage stage) {
+  /** What a month-end takes of recognition at a stage. */
+  public static Rate rate(MonthEndRules rules, Stage stage) {
     return switch (stage) {
       case PROSPECT -> rules.prospectDecay();
       case FORMATION -> rules.formationDecay();

@@ -13,9 +13,6 @@ import bidfair.engine.units.Money;
  */
 public record ContributionParts(
     Money sales, Money goods, Money delivery, Money relation, Money penalties) {
-  static final ContributionParts NONE =
-      new ContributionParts(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
-
   /** Sales less all the rest. */
   public Money total() {
     return sales.minus(goods).minus(delivery).minus(relation).minus(penalties);

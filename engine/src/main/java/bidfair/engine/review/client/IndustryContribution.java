@@ -13,4 +13,18 @@ import bidfair.engine.units.Money;
  *     and losses on goods that no order took
  */
 public record IndustryContribution(
-    IndustryId industry, Money sales, Money contribution, Money unassigned) {}
+    IndustryId industry, Money sales, Money contribution, Money unassigned) {
+  static IndustryContribution of(Portfolio portfolio, IndustryId industry) {
+    Money sales = Money.ZERO;
+    Money contribution = Money.ZERO;
+    for (Dealings dealings : portfolio.all()) {
+      if (dealings.client().industry().equals(industry)) {
+        ContributionParts parts = dealings.profit().parts();
+        sales = sales.plus(parts.sales());
+        contribution = contribution.plus(parts.total());
+      }
+    }
+    Money unassigned = portfolio.unassigned(industry);
+    return new IndustryContribution(industry, sales, contribution.minus(unassigned), unassigned);
+  }
+}

@@ -1,5 +1,8 @@
 package bidfair.engine.review.client;
 
+import bidfair.engine.game.Order;
+import bidfair.engine.game.StageCause;
+
 /** What can happen between a firm and a client; campaigns on the day of their effect. */
 public enum MarkKind {
   ENROLLED,
@@ -28,5 +31,28 @@ public enum MarkKind {
   /** Ended unshipped by the end of the game. */
   ORDER_CANCELLED,
   /** Ended by the firm's bankruptcy. */
-  ORDER_FORFEITED
+  ORDER_FORFEITED;
+
+  static MarkKind of(StageCause cause) {
+    return switch (cause) {
+      case ENROLLED -> ENROLLED;
+      case PROMOTED -> PROMOTED;
+      case IDLE, DEFAULTED -> DECLINED;
+      case RECOVERED -> RECOVERED;
+      case LOST -> LOST;
+      case RELEASED -> RELEASED;
+      case BANKRUPT -> ENDED_BY_BANKRUPTCY;
+    };
+  }
+
+  /** How an order ended without acceptance. */
+  static MarkKind of(Order.Status end) {
+    return switch (end) {
+      case DEFAULTED -> ORDER_DEFAULTED;
+      case CANCELLED -> ORDER_CANCELLED;
+      case FORFEITED -> ORDER_FORFEITED;
+      case UNSHIPPED, ON_THE_WAY, ACCEPTED ->
+          throw new IllegalArgumentException("no end without acceptance: " + end);
+    };
+  }
 }
