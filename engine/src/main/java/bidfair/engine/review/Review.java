@@ -12,6 +12,7 @@ import bidfair.engine.review.client.Customers;
 import bidfair.engine.review.history.GameHistory;
 import bidfair.engine.review.history.Spectator;
 import bidfair.engine.review.money.Waterfalls;
+import bidfair.engine.review.tender.LostBids;
 import bidfair.engine.rules.Ranking;
 import bidfair.engine.scenario.Rules;
 import bidfair.engine.units.FirmId;
@@ -27,12 +28,14 @@ public final class Review {
   private final GameState state;
   private final Classroom classroom = new Classroom();
   private final Customers customers;
+  private final LostBids lostBids;
   private final List<Spectator> spectators;
 
   public Review(Rules rules, Market market) {
     state = new GameState(rules, market);
     customers = new Customers(rules, market, CustomerMeasures.STANDARD);
-    spectators = List.of(classroom, customers);
+    lostBids = new LostBids(rules, market);
+    spectators = List.of(classroom, customers, lostBids);
   }
 
   /** The review of a stored game. */
@@ -61,7 +64,7 @@ public final class Review {
             .filter(standing -> standing.firm().equals(firm))
             .findFirst()
             .orElseThrow(),
-        List.of(),
+        lostBids.of(firm),
         customers.clients(firm, state),
         customers.industries(firm, state),
         customers.measures(),
