@@ -17,7 +17,12 @@ record Lane(List<Stay> stays) {
    * keep one from starting.
    */
   boolean isFree(int startsOn, int endsOn) {
-    return stays.stream().noneMatch(stay -> stay.startsOn() < endsOn && stay.endsOn() > startsOn);
+    for (Stay stay : stays) {
+      if (stay.startsOn() < endsOn && stay.endsOn() > startsOn) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Lane with(Stay stay) {

@@ -1,6 +1,5 @@
 package bidfair.engine.review.tender;
 
-import bidfair.engine.rules.Satisfaction;
 import bidfair.engine.scenario.Rules;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +16,9 @@ final class Planning {
 
   /** Tries the combinations in order of their cost. */
   Optional<Schedule> cheapest(Situation situation, int needed) {
-    int reached = situation.course().outcome(rules);
-    int slack = slack(situation.course());
+    Outlook outlook = new Outlook(rules, situation.course());
     for (Combination combination : combinations) {
-      if (!combination.fallsShort(reached, needed, slack)) {
+      if (outlook.mayReach(needed, combination)) {
         Optional<Schedule> schedule =
             schedule(situation, combination).filter(found -> found.recognition() >= needed);
         if (schedule.isPresent()) {
@@ -40,20 +38,5 @@ final class Planning {
       }
     }
     return Optional.of(schedule);
-  }
-
-  /**
-   * By how much more a plan may bring than it would alone: a growth is rounded down once more or
-   * less, and what satisfaction adds comes undiminished.
-   */
-  private static int slack(Course course) {
-    int slack = 0;
-    for (Stroke stroke : course.strokes()) {
-      slack += 2;
-      if (stroke instanceof Stroke.Delivered(_, _, int satisfaction)) {
-        slack += Satisfaction.afterJudgement(0, satisfaction);
-      }
-    }
-    return slack;
   }
 }
