@@ -1,0 +1,28 @@
+package bidfair.server.export.table;
+
+import java.util.function.Function;
+
+/**
+ * A column of a table.
+ *
+ * @param key the key of its heading among the texts
+ * @param width in characters, about
+ * @param cell what a row has in it
+ */
+public record Column<R>(String key, int width, Function<R, Cell> cell) {
+  static final int NARROW = 9;
+  static final int USUAL = 14;
+  static final int WIDE = 26;
+
+  static <R> Column<R> text(String key, Function<R, String> text) {
+    return new Column<>(key, WIDE, row -> Cell.of(text.apply(row)));
+  }
+
+  static <R> Column<R> whole(String key, Function<R, Integer> number) {
+    return new Column<>(key, NARROW, row -> Cell.of(number.apply(row)));
+  }
+
+  static <R> Column<R> cell(String key, Function<R, Cell> cell) {
+    return new Column<>(key, USUAL, cell);
+  }
+}

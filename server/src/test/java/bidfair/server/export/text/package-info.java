@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package bidfair.server.export.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package bidfair.server.export.workbook;
+
+import org.jspecify.annotations.NullMarked;
