@@ -4,7 +4,7 @@ import bidfair.server.access.GuessLimit;
 import bidfair.server.access.Teachers;
 import bidfair.server.config.Config;
 import bidfair.server.config.Limits;
-import bidfair.server.export.RecordExport;
+import bidfair.server.export.Exports;
 import bidfair.server.journal.Storage;
 import bidfair.server.lab.RoomSetup;
 import bidfair.server.lab.Rooms;
@@ -19,6 +19,7 @@ import bidfair.server.view.Views;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +69,7 @@ public final class App implements AutoCloseable {
                 addresses,
                 rooms,
                 storage.rooms(),
-                (room, game, out) -> RecordExport.write(storage.journal(), room, game, out),
+                new Exports(storage.journal(), InstantSource.system()),
                 room -> {
                   views.forget(room.key());
                   crowd.closeRoom(room.code());

@@ -6,6 +6,7 @@ import bidfair.server.access.Refused;
 import bidfair.server.access.Teachers;
 import bidfair.server.config.Config;
 import bidfair.server.config.Limits;
+import bidfair.server.export.Exports;
 import bidfair.server.journal.RoomDirectory;
 import bidfair.server.lab.Room;
 import bidfair.server.lab.Rooms;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 /**
  * What the routes are made of.
  *
+ * @param exports what can be taken home, and {@code desk} where it is made
  * @param whenDeleted told of a room that was deleted
  * @param entry how fast one address may ask for logins and seats
  * @param pins how often a seat's PIN may be guessed
@@ -31,7 +33,8 @@ public record Services(
     Config config,
     Rooms rooms,
     RoomDirectory directory,
-    RecordSource records,
+    Exports exports,
+    ExportDesk desk,
     Consumer<Room> whenDeleted,
     Teachers teachers,
     Session session,
@@ -46,7 +49,7 @@ public record Services(
       JoinAddresses addresses,
       Rooms rooms,
       RoomDirectory directory,
-      RecordSource records,
+      Exports exports,
       Consumer<Room> whenDeleted,
       Teachers teachers,
       Metrics metrics) {
@@ -57,7 +60,8 @@ public record Services(
         config,
         rooms,
         directory,
-        records,
+        exports,
+        new ExportDesk(),
         whenDeleted,
         teachers,
         new Session(teachers),
@@ -74,6 +78,7 @@ public record Services(
             new StatusRoutes(this).all(),
             new TeacherRoutes(this).all(),
             new TeacherRoomRoutes(this).all(),
+            new ExportRoutes(this).all(),
             new RoomRoutes(this).all(),
             new SeatRoutes(this).all())
         .flatMap(List::stream)

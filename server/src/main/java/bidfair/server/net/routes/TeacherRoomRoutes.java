@@ -14,15 +14,8 @@ import bidfair.server.net.http.Reply;
 import bidfair.server.net.http.Request;
 import bidfair.server.net.http.Route;
 import bidfair.server.protocol.Api;
-import bidfair.server.protocol.PublicRow.Room.Phase;
 import bidfair.server.protocol.Refusal;
 import bidfair.server.scenarios.ShippedScenarios;
-import io.netty.handler.codec.http.HttpHeaderNames;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +24,11 @@ import java.util.stream.Collectors;
 /** What a signed-in teacher does with rooms of their own, outside of them. */
 final class TeacherRoomRoutes {
   private final Services services;
+  private final RoomAccess access;
 
   TeacherRoomRoutes(Services services) {
     this.services = services;
+    access = new RoomAccess(services);
   }
 
   List<Route> all() {
@@ -41,8 +36,7 @@ final class TeacherRoomRoutes {
         Route.get("/api/scenarios", this::scenarios),
         Route.get("/api/teacher/rooms", this::list),
         Route.post("/api/teacher/rooms", this::create),
-        Route.delete("/api/teacher/rooms/{code}", this::delete),
-        Route.get("/api/teacher/rooms/{code}/record", this::record));
+        Route.delete("/api/teacher/rooms/{code}", this::delete));
   }
 
   private Reply scenarios(Request request) {
@@ -83,49 +77,10 @@ final class TeacherRoomRoutes {
   }
 
   private Reply delete(Request request) throws InterruptedException {
-    Room room = ownRoom(request);
+    Room room = access.ownRoom(request);
     services.rooms().delete(room);
     services.whenDeleted().accept(room);
     return Reply.empty(204);
-  }
-
-  private Reply record(Request request) throws InterruptedException {
-    Room room = ownRoom(request);
-    int game = RoomCalls.read(room, reading -> latestGame(reading.state()));
-    if (game == 0) {
-      throw new Refused(Refusal.GAME_NOT_STARTED, "there was no game in this room yet");
-    }
-    return Reply.stream("application/jsonl", out -> writeRecord(room, game, out))
-        .with(
-            HttpHeaderNames.CONTENT_DISPOSITION,
-            "attachment; filename=\"bidfair-%s-%d.jsonl\"".formatted(room.code(), game));
-  }
-
-  /** By way of a file, so that a slow reader does not hold on to the database. */
-  private void writeRecord(Room room, int game, OutputStream out) throws IOException {
-    Path file = Files.createTempFile("bidfair", ".jsonl");
-    try {
-      try (OutputStream buffered = new BufferedOutputStream(Files.newOutputStream(file))) {
-        services.records().write(room.key(), game, buffered);
-      }
-      Files.copy(file, out);
-    } finally {
-      Files.delete(file);
-    }
-  }
-
-  /** The game in play or played last, 0 if there was none. */
-  private static int latestGame(RoomState state) {
-    return state.phase() == Phase.LOBBY ? state.gameNumber() - 1 : state.gameNumber();
-  }
-
-  private Room ownRoom(Request request) throws InterruptedException {
-    TeacherAccount teacher = services.session().teacher(request);
-    Room room = services.room(request);
-    if (!RoomCalls.read(room, reading -> reading.state().teacher()).equals(teacher.key())) {
-      throw new Refused(Refusal.NOT_ALLOWED, "this room is another teacher's");
-    }
-    return room;
   }
 
   private static String explain(List<Problem> problems) {

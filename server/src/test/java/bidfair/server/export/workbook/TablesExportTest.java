@@ -8,6 +8,7 @@ import bidfair.engine.game.Action;
 import bidfair.engine.game.GameState;
 import bidfair.engine.game.Order;
 import bidfair.engine.game.Standing;
+import bidfair.engine.market.Client;
 import bidfair.engine.units.ClientId;
 import bidfair.engine.units.Money;
 import bidfair.engine.units.ProductId;
@@ -54,7 +55,7 @@ class TablesExportTest {
     }
     room.order(new Command.StartGame());
     room.step(new Command.StepDay());
-    room.act(1, new Action.Enrol(new ClientId(1)));
+    room.act(1, new Action.Enrol(freeClient(room)));
     room.act(1, new Action.BuyGoods(new ProductId("no-such-thing"), 1));
     room.act(2, new Action.Hire());
     room.playOn();
@@ -194,6 +195,17 @@ class TablesExportTest {
 
   private static PlayedRoom room() {
     return Objects.requireNonNull(opened);
+  }
+
+  private static ClientId freeClient(PlayedRoom room) {
+    return room.read(reading -> {
+      GameState state = reading.state().game().orElseThrow().state();
+      return state.market().clients().stream()
+          .filter(client -> state.isInMarket(client) && state.freeSlots(client.id()) > 0)
+          .map(Client::id)
+          .findFirst()
+          .orElseThrow();
+    });
   }
 
   private static GameState state() {
