@@ -16,7 +16,7 @@ public enum Theory {
   LIFE_CYCLE,
   /**
    * Where a relation ends tells its pattern: {@link LifePattern}. 陈明亮《客户生命周期模式研究》,
-   * 浙江大学学报(人文社会科学版)32 (6), 2002, 66–72.
+   * 浙江大学学报(人文社会科学版)2002.
    */
   LIFE_PATTERN,
   /**
