@@ -1,24 +1,34 @@
 package bidfair.engine.review.classroom;
 
 import bidfair.engine.game.Bid;
-import bidfair.engine.market.Market;
+import bidfair.engine.game.GameState;
+import bidfair.engine.rules.DeliveryCosts;
+import bidfair.engine.scenario.OrderRules;
+import bidfair.engine.scenario.ServiceLevel;
 import bidfair.engine.units.Money;
+import java.util.stream.Stream;
 
 /**
  * Prices at which firms meet without a word between them: round ones of at most two digits (1 400
- * or 0.35 yuan), and those a whole number of times 5 % of the tender's ceiling or of the cost of
- * the product bid, such as the ceiling or the cost itself, to the fen next to it.
+ * or 0.35 yuan), and whole per cents, to the fen next to them, of what everybody reckons with: the
+ * tender's ceiling, the cost of the product bid, and this cost with freight and service surcharge.
  */
 final class Coincidence {
-  /** 5 % is one twentieth. */
-  private static final int PARTS = 20;
+  private static final int PER_CENT = 100;
 
   private Coincidence() {}
 
-  static boolean isLikely(Market market, Bid bid) {
+  static boolean isLikely(GameState state, Bid bid) {
+    Money ceiling = state.market().tender(bid.tender()).ceiling();
+    Money cost = state.market().product(bid.product()).unitCost();
     return isRound(bid.unitPrice())
-        || isStepOf(market.tender(bid.tender()).ceiling(), bid.unitPrice())
-        || isStepOf(market.product(bid.product()).unitCost(), bid.unitPrice());
+        || Stream.of(ceiling, cost, delivered(state.rules().orders(), cost, bid.level()))
+            .anyMatch(whole -> isPerCentOf(whole, bid.unitPrice()));
+  }
+
+  private static Money delivered(OrderRules rules, Money cost, ServiceLevel level) {
+    return cost.plus(DeliveryCosts.freight(rules, 1))
+        .plus(DeliveryCosts.surcharge(rules, cost, level));
   }
 
   private static boolean isRound(Money price) {
@@ -29,8 +39,8 @@ final class Coincidence {
     return digits < 100;
   }
 
-  private static boolean isStepOf(Money whole, Money price) {
-    long over = Math.multiplyExact(price.fen(), (long) PARTS) % whole.fen();
-    return over < PARTS || whole.fen() - over < PARTS;
+  private static boolean isPerCentOf(Money whole, Money price) {
+    long over = Math.multiplyExact(price.fen(), (long) PER_CENT) % whole.fen();
+    return over < PER_CENT || whole.fen() - over < PER_CENT;
   }
 }

@@ -4,7 +4,6 @@ import bidfair.engine.game.Bid;
 import bidfair.engine.game.GameState;
 import bidfair.engine.game.JudgedBid;
 import bidfair.engine.game.OpeningSheet;
-import bidfair.engine.market.Market;
 import bidfair.engine.units.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +21,8 @@ final class PricePatterns {
     List<PricePattern> patterns = new ArrayList<>();
     for (OpeningSheet sheet : state.bids().sheets()) {
       NavigableMap<Money, List<Bid>> byPrice = byPrice(sheet);
-      patterns.addAll(equal(state.market(), sheet, byPrice));
-      patterns.addAll(spaced(state.market(), sheet, byPrice));
+      patterns.addAll(equal(state, sheet, byPrice));
+      patterns.addAll(spaced(state, sheet, byPrice));
     }
     return Accomplices.mostFrequentFirst(patterns);
   }
@@ -38,16 +37,16 @@ final class PricePatterns {
   }
 
   private static List<PricePattern> equal(
-      Market market, OpeningSheet sheet, NavigableMap<Money, List<Bid>> byPrice) {
+      GameState state, OpeningSheet sheet, NavigableMap<Money, List<Bid>> byPrice) {
     return byPrice.values().stream()
-        .filter(same -> same.size() > 1 && isStriking(market, same))
+        .filter(same -> same.size() > 1 && isStriking(state, same))
         .map(same -> pattern(sheet, PriceShape.EQUAL, same))
         .toList();
   }
 
   /** The longest rows of prices with the same step between neighbours. */
   private static List<PricePattern> spaced(
-      Market market, OpeningSheet sheet, NavigableMap<Money, List<Bid>> byPrice) {
+      GameState state, OpeningSheet sheet, NavigableMap<Money, List<Bid>> byPrice) {
     List<Money> prices = List.copyOf(byPrice.keySet());
     List<PricePattern> found = new ArrayList<>();
     int begin = 0;
@@ -60,7 +59,7 @@ final class PricePatterns {
           prices.subList(begin, end).stream()
               .flatMap(price -> byPrice.getOrDefault(price, List.of()).stream())
               .toList();
-      if (end - begin >= LEAST_SPACED && isStriking(market, row)) {
+      if (end - begin >= LEAST_SPACED && isStriking(state, row)) {
         found.add(pattern(sheet, PriceShape.EVENLY_SPACED, row));
       }
       begin = end - 1;
@@ -73,8 +72,8 @@ final class PricePatterns {
     return prices.get(index).minus(prices.get(index - 1));
   }
 
-  private static boolean isStriking(Market market, List<Bid> bids) {
-    return bids.stream().anyMatch(bid -> !Coincidence.isLikely(market, bid));
+  private static boolean isStriking(GameState state, List<Bid> bids) {
+    return bids.stream().anyMatch(bid -> !Coincidence.isLikely(state, bid));
   }
 
   private static PricePattern pattern(OpeningSheet sheet, PriceShape shape, List<Bid> bids) {
