@@ -16,7 +16,6 @@ import bidfair.engine.review.tender.LostBids;
 import bidfair.engine.rules.Ranking;
 import bidfair.engine.scenario.Rules;
 import bidfair.engine.units.FirmId;
-import bidfair.engine.units.Money;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,16 +25,17 @@ import java.util.Optional;
  */
 public final class Review {
   private final GameState state;
-  private final Classroom classroom = new Classroom();
   private final Customers customers;
   private final LostBids lostBids;
+  private final Classroom classroom;
   private final List<Spectator> spectators;
 
   public Review(Rules rules, Market market) {
     state = new GameState(rules, market);
     customers = new Customers(rules, market, CustomerMeasures.STANDARD);
     lostBids = new LostBids(rules, market);
-    spectators = List.of(classroom, customers, lostBids);
+    classroom = new Classroom(customers, lostBids);
+    spectators = List.of(customers, lostBids, classroom);
   }
 
   /** The review of a stored game. */
@@ -76,7 +76,7 @@ public final class Review {
 
   /** The review of the whole class. */
   public ClassReview classroom() {
-    return classroom.review(state, _ -> Money.ZERO);
+    return classroom.review(state);
   }
 
   /** What the teacher may want to look into. */

@@ -12,12 +12,16 @@ import bidfair.engine.market.Client;
 import bidfair.engine.review.Review;
 import bidfair.engine.review.classroom.BidPoint;
 import bidfair.engine.review.classroom.ClassReview;
+import bidfair.engine.review.classroom.DeciderCount;
 import bidfair.engine.review.classroom.FirmYear;
 import bidfair.engine.review.classroom.LateCount;
+import bidfair.engine.review.classroom.Measure;
 import bidfair.engine.review.classroom.MeasurePlace;
+import bidfair.engine.review.classroom.MeasureRanking;
 import bidfair.engine.review.classroom.MonthPrices;
 import bidfair.engine.review.classroom.StageFlow;
 import bidfair.engine.review.classroom.VoidCount;
+import bidfair.engine.review.tender.Decider;
 import bidfair.engine.units.Money;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,18 +36,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ParameterizedClass
 @MethodSource("games")
 class ClassroomPropertiesTest {
+  private final Review told;
   private final GameState state;
   private final ClassReview review;
 
   ClassroomPropertiesTest(Review told) {
+    this.told = told;
     state = told.state();
     review = told.classroom();
   }
 
   static Stream<Review> games() {
     return Stream.concat(
-        LongStream.range(0, 40).mapToObj(RandomHistory::of),
-        LongStream.rangeClosed(1, 3).mapToObj(seed -> Histories.ofRobots(seed, 33)))
+            LongStream.range(0, 25).mapToObj(RandomHistory::of),
+            LongStream.rangeClosed(1, 2).mapToObj(seed -> Histories.ofRobots(seed, 33)))
         .map(Review::of);
   }
 
@@ -73,6 +79,34 @@ class ClassroomPropertiesTest {
     assertThat(review.bids()).hasSize((int) bids - voids);
     assertThat(review.prices().stream().mapToInt(MonthPrices::bids).sum())
         .isEqualTo(review.bids().size());
+  }
+
+  @Test
+  void everyBidLostHasOneDecider() {
+    int deciders = review.deciders().stream().mapToInt(DeciderCount::count).sum();
+    int lost = review.firms().stream().mapToInt(year -> year.bids() - year.won()).sum();
+    assertThat(deciders).isEqualTo(lost);
+  }
+
+  @Test
+  void aBidIsLostAsVoidIfItWasVoid() {
+    assertThat(review.deciders())
+        .contains(
+            new DeciderCount(
+                Decider.VOID, review.voids().stream().mapToInt(VoidCount::count).sum()));
+  }
+
+  @Test
+  void customerValueIsThatOfAllClients() {
+    MeasureRanking ranking = review.rankings().getLast();
+    assertThat(ranking.measure()).isEqualTo(Measure.CUSTOMER_VALUE);
+    for (MeasurePlace place : ranking.places()) {
+      Money value =
+          told.firm(place.firm()).clients().stream()
+              .map(client -> client.value().realised().plus(client.value().projected()))
+              .reduce(Money.ZERO, Money::plus);
+      assertThat(place.value()).isEqualTo(value.fen());
+    }
   }
 
   @Test

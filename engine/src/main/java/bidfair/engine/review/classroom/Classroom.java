@@ -1,21 +1,33 @@
 package bidfair.engine.review.classroom;
 
 import bidfair.engine.game.Event;
+import bidfair.engine.game.Firm;
 import bidfair.engine.game.GameState;
 import bidfair.engine.game.VoidReason;
+import bidfair.engine.review.client.Customers;
 import bidfair.engine.review.history.Spectator;
-import bidfair.engine.units.FirmId;
-import bidfair.engine.units.Money;
+import bidfair.engine.review.tender.Decider;
+import bidfair.engine.review.tender.LostBids;
 import java.util.List;
-import java.util.function.Function;
 
 /** Looks on for the whole class. Not thread-safe. */
 public final class Classroom implements Spectator {
+  private final Customers customers;
+  private final LostBids lostBids;
   private final Satisfactions satisfactions = new Satisfactions();
   private final LateOrderCauses lateOrders = new LateOrderCauses();
   private final StageFlows flows = new StageFlows();
   private final MonthSteps months = new MonthSteps();
   private final List<Spectator> spectators = List.of(satisfactions, lateOrders, flows, months);
+
+  /**
+   * @param customers looks on as well, and is told each event
+   * @param lostBids looks on as well, and is told each event
+   */
+  public Classroom(Customers customers, LostBids lostBids) {
+    this.customers = customers;
+    this.lostBids = lostBids;
+  }
 
   @Override
   public void before(GameState state, Event event) {
@@ -27,18 +39,14 @@ public final class Classroom implements Spectator {
     spectators.forEach(spectator -> spectator.after(state, event));
   }
 
-  /**
-   * The review of the class after the events so far.
-   *
-   * @param customerValue the lifetime value of all clients of a firm
-   */
-  public ClassReview review(GameState state, Function<FirmId, Money> customerValue) {
+  /** The review of the class after the events so far. */
+  public ClassReview review(GameState state) {
     List<FirmYear> years = FirmYears.of(state);
     List<BidPoint> bids = BidPoints.of(state);
     return new ClassReview(
-        new Rankings(state, satisfactions, customerValue, years).all(),
+        new Rankings(state, satisfactions, customers, years).all(),
         years,
-        List.of(),
+        deciders(state),
         bids,
         PricesByMonth.of(bids),
         voids(state),
@@ -50,6 +58,14 @@ public final class Classroom implements Spectator {
   /** What the teacher may want to look into, after the events so far. */
   public Patterns patterns(GameState state) {
     return new Patterns(PricePatterns.of(state));
+  }
+
+  private List<DeciderCount> deciders(GameState state) {
+    Tally<Decider> tally = new Tally<>(Decider.class);
+    for (Firm firm : state.firms()) {
+      lostBids.of(firm.id()).forEach(bid -> tally.add(bid.decider()));
+    }
+    return tally.map(DeciderCount::new);
   }
 
   private static List<VoidCount> voids(GameState state) {

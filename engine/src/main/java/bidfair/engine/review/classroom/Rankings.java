@@ -4,30 +4,26 @@ import bidfair.engine.books.Entry;
 import bidfair.engine.books.Posting;
 import bidfair.engine.game.Firm;
 import bidfair.engine.game.GameState;
+import bidfair.engine.review.client.Customers;
 import bidfair.engine.rules.NetWorth;
 import bidfair.engine.rules.Ranking;
 import bidfair.engine.units.FirmId;
-import bidfair.engine.units.Money;
 import bidfair.engine.units.Points;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
 /** The firms by every measure. */
 final class Rankings {
   private final GameState state;
   private final Satisfactions satisfactions;
-  private final Function<FirmId, Money> customerValue;
+  private final Customers customers;
   private final List<FirmYear> years;
 
   Rankings(
-      GameState state,
-      Satisfactions satisfactions,
-      Function<FirmId, Money> customerValue,
-      List<FirmYear> years) {
+      GameState state, Satisfactions satisfactions, Customers customers, List<FirmYear> years) {
     this.state = state;
     this.satisfactions = satisfactions;
-    this.customerValue = customerValue;
+    this.customers = customers;
     this.years = years;
   }
 
@@ -53,7 +49,7 @@ final class Rankings {
       case TENDERS_WON -> year.won();
       case ON_TIME_RATE -> onTimeRate(state.firm(firm));
       case SATISFACTION -> satisfactions.mean(firm);
-      case CUSTOMER_VALUE -> customerValue.apply(firm).fen();
+      case CUSTOMER_VALUE -> customers.value(firm, state).fen();
     };
   }
 

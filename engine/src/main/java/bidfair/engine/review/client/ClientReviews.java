@@ -31,6 +31,14 @@ final class ClientReviews {
     return all.stream().map(dealings -> of(dealings, classes)).toList();
   }
 
+  /** Realised and projected, of all. */
+  Money value(Collection<Dealings> all) {
+    return all.stream()
+        .map(dealings -> value(dealings.path(), dealings.profit().parts().total()))
+        .map(value -> value.realised().plus(value.projected()))
+        .reduce(Money.ZERO, Money::plus);
+  }
+
   private ClientReview of(Dealings dealings, AbcClasses classes) {
     ContributionParts parts = dealings.profit().parts();
     return new ClientReview(

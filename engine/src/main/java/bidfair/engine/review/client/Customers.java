@@ -6,6 +6,7 @@ import bidfair.engine.market.Market;
 import bidfair.engine.review.history.Spectator;
 import bidfair.engine.scenario.Rules;
 import bidfair.engine.units.FirmId;
+import bidfair.engine.units.Money;
 import java.util.List;
 
 /** Looks on at what passes between every firm and every client. Not thread-safe. */
@@ -31,6 +32,11 @@ public final class Customers implements Spectator {
   /** The clients with which a firm had to do, by number. */
   public List<ClientReview> clients(FirmId firm, GameState state) {
     return new ClientReviews(state, measures).of(portfolios.of(firm).all());
+  }
+
+  /** What all clients of a firm are worth to it: their lifetime values, realised and projected. */
+  public Money value(FirmId firm, GameState state) {
+    return new ClientReviews(state, measures).value(portfolios.of(firm).all());
   }
 
   /** What each industry earned a firm, in the order of the market. */

@@ -12,6 +12,7 @@ import bidfair.engine.fixture.TestGame;
 import bidfair.engine.fixture.TestMarket;
 import bidfair.engine.fixture.TestRules;
 import bidfair.engine.review.Review;
+import bidfair.engine.review.tender.Decider;
 import bidfair.engine.units.FirmId;
 import bidfair.engine.units.TenderId;
 import java.util.Optional;
@@ -98,5 +99,25 @@ class BidsOfTheClassTest {
             new VoidCount(UNFUNDED, 1));
     assertThat(review().firms()).extracting(FirmYear::voids).containsExactly(1, 1, 1, 1, 0);
     assertThat(review().firms()).extracting(FirmYear::won).containsExactly(0, 0, 0, 0, 1);
+  }
+
+  @Test
+  void whatLostBidsWereLostBy() {
+    game.setRecognition(1, 1, 9_000);
+    game.setRecognition(2, 1, 9_000);
+    game.accept(1, bid(1, "car-1", 120_000, BASIC));
+    game.accept(2, bid(1, "car-1", 140_000, BASIC));
+    game.accept(3, bid(1, "car-1", 120_000, BASIC));
+    game.accept(4, bid(1, "car-1", 150_001, BASIC));
+    game.accept(5, bid(1, "car-2", 120_000, BASIC));
+    game.toDay(20);
+    assertThat(review().deciders())
+        .extracting(DeciderCount::decider)
+        .containsExactly(Decider.values());
+    assertThat(review().deciders().stream().filter(count -> count.count() > 0))
+        .containsExactly(
+            new DeciderCount(Decider.RECOGNITION, 1),
+            new DeciderCount(Decider.PRICE, 1),
+            new DeciderCount(Decider.VOID, 2));
   }
 }
