@@ -40,7 +40,7 @@ final class Coincidence {
   }
 
   private static boolean isPerCentOf(Money whole, Money price) {
-    long over = Math.multiplyExact(price.fen(), (long) PER_CENT) % whole.fen();
+    long over = price.fen() % whole.fen() * PER_CENT % whole.fen();
     return over < PER_CENT || whole.fen() - over < PER_CENT;
   }
 }

@@ -118,6 +118,13 @@ class PricePatternsTest {
     assertThat(patterns()).hasSize(1);
   }
 
+  @Test
+  void absurdPricesHarmNobody() {
+    bids(1, Long.MAX_VALUE, Long.MAX_VALUE, 140_000);
+    bids(2, Long.MAX_VALUE);
+    assertThat(patterns()).hasSize(1);
+  }
+
   /** The ceiling, round, 3 % under the ceiling, 23 % over cost, 23 % over cost and freight. */
   @ParameterizedTest
   @ValueSource(longs = {150_000, 140_000, 145_500, 123_000, 123_369})
