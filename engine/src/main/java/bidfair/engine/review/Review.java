@@ -9,6 +9,7 @@ import bidfair.engine.review.classroom.Classroom;
 import bidfair.engine.review.classroom.Patterns;
 import bidfair.engine.review.client.CustomerMeasures;
 import bidfair.engine.review.client.Customers;
+import bidfair.engine.review.fall.Falls;
 import bidfair.engine.review.history.GameHistory;
 import bidfair.engine.review.history.Spectator;
 import bidfair.engine.review.money.Waterfalls;
@@ -17,7 +18,6 @@ import bidfair.engine.rules.Ranking;
 import bidfair.engine.scenario.Rules;
 import bidfair.engine.units.FirmId;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Why each firm won, lost or fell, from the events of a game alone: of a game that is over, or of
@@ -28,6 +28,7 @@ public final class Review {
   private final Customers customers;
   private final LostBids lostBids;
   private final Classroom classroom;
+  private final Falls falls = new Falls();
   private final List<Spectator> spectators;
 
   public Review(Rules rules, Market market) {
@@ -35,7 +36,7 @@ public final class Review {
     customers = new Customers(rules, market, CustomerMeasures.STANDARD);
     lostBids = new LostBids(rules, market);
     classroom = new Classroom(customers, lostBids);
-    spectators = List.of(customers, lostBids, classroom);
+    spectators = List.of(customers, lostBids, classroom, falls);
   }
 
   /** The review of a stored game. */
@@ -70,7 +71,7 @@ public final class Review {
         customers.measures(),
         Waterfalls.of(state, firm, List.of()),
         List.of(),
-        Optional.empty(),
+        falls.of(state, firm),
         List.of());
   }
 
