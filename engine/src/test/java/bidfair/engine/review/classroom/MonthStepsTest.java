@@ -7,7 +7,9 @@ import static bidfair.engine.fixture.Acts.ship;
 import static bidfair.engine.scenario.ServiceLevel.BASIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bidfair.engine.fixture.Histories;
 import bidfair.engine.fixture.TestGame;
+import bidfair.engine.game.Event;
 import bidfair.engine.game.Input;
 import bidfair.engine.game.Standing;
 import bidfair.engine.review.Review;
@@ -17,6 +19,7 @@ import bidfair.engine.review.classroom.ClassHeadline.FirmFell;
 import bidfair.engine.review.classroom.ClassHeadline.LeaderChanged;
 import bidfair.engine.review.classroom.ClassHeadline.NarrowestDecision;
 import bidfair.engine.review.classroom.ClassHeadline.PriceFloor;
+import bidfair.engine.review.history.GameHistory;
 import bidfair.engine.rules.Ranking;
 import bidfair.engine.units.ClientId;
 import bidfair.engine.units.FirmId;
@@ -57,6 +60,22 @@ class MonthStepsTest {
     game.toDay(45).accept(new Input.EndGame());
     assertThat(months()).extracting(MonthStep::month).containsExactly(1, 2);
     assertThat(months().getLast().standings()).isEqualTo(game.state().ranking());
+  }
+
+  @Test
+  void whoAsksOnTheWayChangesNothing() {
+    GameHistory history = Histories.ofRobots(5, 8);
+    Review asked = new Review(history.rules(), history.market());
+    int steps = 0;
+    for (Event event : history.events()) {
+      asked.add(event);
+      if (event instanceof Event.MonthOpened(int month)) {
+        assertThat(asked.classroom().months()).hasSize(month - 1);
+        steps++;
+      }
+    }
+    assertThat(steps).isEqualTo(12);
+    assertThat(asked.classroom()).isEqualTo(Review.of(history).classroom());
   }
 
   @Test
