@@ -12,6 +12,8 @@ import bidfair.engine.review.client.Customers;
 import bidfair.engine.review.fall.Falls;
 import bidfair.engine.review.history.GameHistory;
 import bidfair.engine.review.history.Spectator;
+import bidfair.engine.review.money.AvoidableCost;
+import bidfair.engine.review.money.Avoidables;
 import bidfair.engine.review.money.Waterfalls;
 import bidfair.engine.review.tender.LostBids;
 import bidfair.engine.rules.Ranking;
@@ -60,6 +62,7 @@ public final class Review {
 
   /** The review of one firm. */
   public FirmReview firm(FirmId firm) {
+    List<AvoidableCost> avoidable = Avoidables.of(state, firm);
     return new FirmReview(
         Ranking.of(state).stream()
             .filter(standing -> standing.firm().equals(firm))
@@ -69,8 +72,8 @@ public final class Review {
         customers.clients(firm, state),
         customers.industries(firm, state),
         customers.measures(),
-        Waterfalls.of(state, firm, List.of()),
-        List.of(),
+        Waterfalls.of(state, firm, avoidable),
+        avoidable,
         falls.of(state, firm),
         List.of());
   }

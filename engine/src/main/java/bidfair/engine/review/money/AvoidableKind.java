@@ -8,7 +8,8 @@ public enum AvoidableKind {
   FORFEITED_BONDS,
   /**
    * What accepted orders brought less than their goods, freight and service surcharge together
-   * cost; a case is an order.
+   * cost; a case is an order. It lies in service first, then in freight, then in the margin, where
+   * no more than the whole margin is marked.
    */
   SALES_UNDER_COST,
   /**
