@@ -14,29 +14,19 @@ final class Planning {
     combinations = Combination.cheapestFirst(rules.campaigns());
   }
 
-  /** Tries the combinations in order of their cost. */
+  /** The first combination in order of cost that gets there with some timing. */
   Optional<Schedule> cheapest(Situation situation, int needed) {
     Outlook outlook = new Outlook(rules, situation.course());
     for (Combination combination : combinations) {
       if (outlook.mayReach(needed, combination)) {
-        Optional<Schedule> schedule =
-            schedule(situation, combination).filter(found -> found.recognition() >= needed);
-        if (schedule.isPresent()) {
-          return schedule;
+        for (Timing timing : Timing.values()) {
+          Schedule schedule = new Schedule(rules, situation, timing);
+          if (schedule.addAll(combination.parts()) && schedule.recognition() >= needed) {
+            return Optional.of(schedule);
+          }
         }
       }
     }
     return Optional.empty();
-  }
-
-  /** Empty if what the firm did itself leaves no days for all parts. */
-  private Optional<Schedule> schedule(Situation situation, Combination combination) {
-    Schedule schedule = new Schedule(rules, situation);
-    for (Undertaking part : combination.parts()) {
-      if (!schedule.add(part)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(schedule);
   }
 }

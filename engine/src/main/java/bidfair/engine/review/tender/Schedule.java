@@ -4,12 +4,15 @@ import bidfair.engine.scenario.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
- * A plan that grows part by part: each on the day on which it brings most, the earliest of equals,
- * as the last thing on that day, merged with what the firm did itself. Not thread-safe.
+ * A plan that grows part by part, each started as the last thing on a day, merged with what the
+ * firm did itself. Not thread-safe.
  */
 final class Schedule {
+  private final Timing timing;
   private final Rules rules;
   private final Course course;
   private final int openingDay;
@@ -18,9 +21,9 @@ final class Schedule {
   private Lane exhibitions;
   private Lane seminars;
   private boolean visited;
-  private int recognition;
 
-  Schedule(Rules rules, Situation situation) {
+  Schedule(Rules rules, Situation situation, Timing timing) {
+    this.timing = timing;
     this.rules = rules;
     course = situation.course();
     openingDay = situation.openingDay();
@@ -28,12 +31,11 @@ final class Schedule {
     exhibitions = situation.exhibitions();
     seminars = situation.seminars();
     visited = situation.visited();
-    recognition = course.outcome(rules);
   }
 
   /** Recognition at the opening, centipoints. */
   int recognition() {
-    return recognition;
+    return course.outcome(rules, strokes);
   }
 
   /** In the order of their start. */
@@ -41,8 +43,23 @@ final class Schedule {
     return planned.stream().sorted(Comparator.comparingInt(PlannedCampaign::startsOn)).toList();
   }
 
-  /** Adds a part if there is a day for it; whether there was. */
-  boolean add(Undertaking part) {
+  /** Adds the parts one after the other as long as there is a day for each; whether there was. */
+  boolean addAll(List<Undertaking> parts) {
+    return parts.stream().allMatch(this::add);
+  }
+
+  private boolean add(Undertaking part) {
+    OptionalInt day =
+        switch (timing) {
+          case BEST -> bestDay(part);
+          case EARLIEST -> freeDays(part).findFirst();
+          case LATEST -> freeDays(part).max();
+        };
+    day.ifPresent(start -> take(part, start));
+    return day.isPresent();
+  }
+
+  private OptionalInt bestDay(Undertaking part) {
     int best = -1;
     int bestDay = 0;
     int tried = -1;
@@ -57,11 +74,12 @@ final class Schedule {
         }
       }
     }
-    if (best >= 0) {
-      take(part, bestDay);
-      recognition = best;
-    }
-    return best >= 0;
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(bestDay);
+  }
+
+  private IntStream freeDays(Undertaking part) {
+    return IntStream.range(course.since(), openingDay)
+        .filter(day -> isInTime(part, day) && isFree(part, day));
   }
 
   /**
