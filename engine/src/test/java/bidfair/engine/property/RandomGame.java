@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 
 /** The rules and the market of a random game; the same seed gives the same. */
-record RandomGame(Rules rules, Market market) {
+public record RandomGame(Rules rules, Market market) {
   private static final List<Weights> WEIGHTS =
       List.of(
           TestMarket.WEIGHTS,
@@ -22,14 +22,14 @@ record RandomGame(Rules rules, Market market) {
           new Weights(0, 100, 0),
           new Weights(0, 0, 100));
 
-  static RandomGame of(long seed) {
+  public static RandomGame of(long seed) {
     Random random = new Random(seed);
     Rules rules = TestRules.with(numbers -> vary(numbers, random, (int) seed));
     return new RandomGame(rules, market(random, rules.calendar().months()));
   }
 
   /** The rulebook's own numbers and industries, with a market drawn for twelve firms. */
-  static RandomGame standard(long seed) {
+  public static RandomGame standard(long seed) {
     Scenario scenario = SampleScenario.standard();
     return new RandomGame(scenario.rules(), MarketDraw.draw(scenario, seed, 12));
   }

@@ -27,17 +27,17 @@ import java.util.Random;
  * Players without a plan: most of what they do makes some sense where they stand, so that games go
  * through every chapter of the rulebook; the rest is nonsense, to be rejected.
  */
-final class RandomInputs {
+public final class RandomInputs {
   private final Random random;
   private final GameState state;
 
-  RandomInputs(long seed, GameState state) {
+  public RandomInputs(long seed, GameState state) {
     this.random = new Random(seed);
     this.state = state;
   }
 
   /** The next input: now and then a day passes, very seldom the teacher ends the game. */
-  Input next() {
+  public Input next() {
     if (random.nextInt(10_000) == 0) {
       return new Input.EndGame();
     }
