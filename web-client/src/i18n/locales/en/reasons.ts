@@ -62,6 +62,7 @@ export default {
   NOT_IN_LOBBY: 'Only possible before the game starts',
   GAME_NOT_STARTED: 'The game has not started',
   GAME_OVER: 'The game is over',
+  GAME_NOT_OVER: 'The game is not over yet',
   NO_FIRMS: 'There is no firm yet',
   VALUE_OUT_OF_RANGE: 'The value is out of range',
   ALREADY_SO: 'It is so already',

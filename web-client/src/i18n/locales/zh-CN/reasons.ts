@@ -61,6 +61,7 @@ export default {
   NOT_IN_LOBBY: '只能在游戏开始前进行',
   GAME_NOT_STARTED: '游戏还没有开始',
   GAME_OVER: '游戏已经结束',
+  GAME_NOT_OVER: '游戏还没有结束',
   NO_FIRMS: '还没有公司',
   VALUE_OUT_OF_RANGE: '数值超出范围',
   ALREADY_SO: '已经是这样了',

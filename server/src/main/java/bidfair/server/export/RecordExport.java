@@ -6,6 +6,7 @@ import bidfair.server.journal.RoomKey;
 import bidfair.server.lab.Decided;
 import bidfair.server.lab.Entries;
 import bidfair.server.lab.RoomEvent;
+import bidfair.server.lab.SeatFirms;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import bidfair.server.lab.Actor;
 import bidfair.server.lab.Decided;
 import bidfair.server.lab.RoomEvent;
 import bidfair.server.lab.RoomInput;
+import bidfair.server.lab.SeatFirms;
 import bidfair.server.protocol.Command;
 import bidfair.server.protocol.Refusal;
 import java.util.List;

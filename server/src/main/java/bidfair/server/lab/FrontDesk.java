@@ -96,6 +96,12 @@ final class FrontDesk {
       case Command.RemoveSeat(int seat) -> SeatDesk.remove(turn, seat);
       // Comes as an input of its own, with the hash of the PIN that was made for it.
       case Command.RenewPin _ -> Verdict.of(Refusal.NOT_ALLOWED);
+      case Command.ShowDebrief(int month, var chapter) -> DebriefDesk.show(turn, month, chapter);
+      case Command.HideDebrief() -> DebriefDesk.hide(turn);
+      case Command.OpenReviews(boolean open) -> DebriefDesk.open(turn, open);
+      case Command.SetGrading(var scheme) -> GradeDesk.set(turn, scheme);
+      case Command.ChangeGrade(int seat, var points, var reason) ->
+          GradeDesk.change(turn, seat, points, reason);
       case Command.Announce(var text, var firm) -> NoticeDesk.announce(turn, text, firm);
     };
   }

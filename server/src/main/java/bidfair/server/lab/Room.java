@@ -22,6 +22,12 @@ public interface Room {
   /** A connection of a seat has come or gone. Each coming needs its going. */
   void presence(int seat, boolean online);
 
+  /**
+   * A seat acts from this address from here on. The room keeps a hash of it, so that a teacher can
+   * see who shares a machine, and never the address itself.
+   */
+  void cameFrom(int seat, String address);
+
   /** Shows a PIN that was just renewed to the teacher. */
   void showPin(int seat, String pin);
 

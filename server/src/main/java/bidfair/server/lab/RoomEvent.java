@@ -7,6 +7,8 @@ import bidfair.engine.scenario.Scenario;
 import bidfair.engine.units.FirmId;
 import bidfair.server.journal.TeacherKey;
 import bidfair.server.protocol.ClockMode;
+import bidfair.server.protocol.DebriefChapter;
+import bidfair.server.protocol.GradingScheme;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +107,27 @@ public sealed interface RoomEvent {
    * @param firm to whom alone, absent for everybody
    */
   record Announced(String text, Optional<FirmId> firm, Instant at) implements RoomEvent {}
+
+  record DebriefShown(int month, DebriefChapter chapter) implements RoomEvent {}
+
+  record DebriefHidden() implements RoomEvent {}
+
+  record ReviewsOpened(boolean open) implements RoomEvent {}
+
+  record GradingSet(GradingScheme scheme) implements RoomEvent {}
+
+  /**
+   * @param points absent to go back to the computed ones
+   */
+  record GradeChanged(int seat, Optional<Integer> points, String reason) implements RoomEvent {}
+
+  /**
+   * A seat acts from another address than before, from here on.
+   *
+   * @param salt the room's own, the same in all of its events
+   * @param origin the address hashed with it; equal for equal addresses in this room alone
+   */
+  record SeatCameFrom(int seat, String salt, String origin) implements RoomEvent {}
 
   /** Something happened in the game. */
   record Played(Event event) implements RoomEvent {}

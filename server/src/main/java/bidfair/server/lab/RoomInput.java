@@ -60,6 +60,9 @@ public sealed interface RoomInput {
   /** All active firms are ready: the rest of the phase passes at once. */
   record EndPhase() implements ByClock {}
 
+  /** A person has connected from another address than before: {@link RoomEvent.SeatCameFrom}. */
+  record NoteOrigin(int seat, String salt, String origin) implements ByClock {}
+
   /** The game stops until the teacher resumes it. */
   record Halt(PauseReason reason) implements ByClock {}
 }

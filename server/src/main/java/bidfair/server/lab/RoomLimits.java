@@ -22,6 +22,8 @@ public final class RoomLimits {
   public static final int NAME_CHARS = 24;
   public static final int ANNOUNCEMENT_CHARS = 500;
   public static final int ANNOUNCEMENTS_KEPT = 50;
+  public static final int GRADE_REASON_CHARS = 200;
+  public static final int GRADE_POINTS = 1_000;
   public static final int LOG_LINES_PER_FIRM = 200;
   public static final int MIN_MILLIS_PER_DAY = 50;
   public static final int MAX_MILLIS_PER_DAY = 600_000;

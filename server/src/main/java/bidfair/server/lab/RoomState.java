@@ -33,6 +33,9 @@ public final class RoomState {
   private final FirmLogs logs = new FirmLogs();
   private final Set<FirmId> ready = new TreeSet<>();
   private final List<RoomEvent.StandingsPublished> standings = new ArrayList<>();
+  private final Grading grading = new Grading();
+  private final Origins origins = new Origins();
+  private Debrief debrief = Debrief.NONE;
   private Scenario scenario;
   private int robots;
   private ClockSettings clock;
@@ -77,6 +80,11 @@ public final class RoomState {
     return gameNumber;
   }
 
+  /** The game in play or played last, 0 if there was none. */
+  public int latestGame() {
+    return phase == Phase.LOBBY ? gameNumber - 1 : gameNumber;
+  }
+
   /** How many robot firms the teacher wants in the next game to start. */
   public int robots() {
     return robots;
@@ -111,6 +119,21 @@ public final class RoomState {
   /** The standings at each month's close of the current game; a read-only live view. */
   public List<RoomEvent.StandingsPublished> standings() {
     return Collections.unmodifiableList(standings);
+  }
+
+  /** What the teacher shows of a game that is over. */
+  public Debrief debrief() {
+    return debrief;
+  }
+
+  /** How the current game is graded. */
+  public Grading grading() {
+    return grading;
+  }
+
+  /** From where people act. */
+  Origins origins() {
+    return origins;
   }
 
   /** The game in play or over, absent in the lobby. To be read only. */
@@ -163,6 +186,13 @@ public final class RoomState {
       case RoomEvent.DaysHastened(var haste) -> clock = clock.withHaste(Optional.of(haste));
       case RoomEvent.ReadySaid(var firm, boolean isReady) -> sayReady(firm, isReady);
       case RoomEvent.Announced(var text, var firm, var at) -> announcements.add(text, firm, at);
+      case RoomEvent.DebriefShown(int month, var chapter) ->
+          debrief = debrief.showing(month, chapter);
+      case RoomEvent.DebriefHidden() -> debrief = debrief.hidden();
+      case RoomEvent.ReviewsOpened(boolean open) -> debrief = debrief.opened(open);
+      case RoomEvent.GradingSet _, RoomEvent.GradeChanged _ -> grading.apply(event);
+      case RoomEvent.SeatCameFrom(int seat, var salt, var origin) ->
+          origins.note(seat, salt, origin);
       case RoomEvent.Played(var played) -> {
         running().apply(played);
         follow(played);
@@ -208,6 +238,8 @@ public final class RoomState {
     standings.clear();
     announcements.forgetFirms();
     logs.clear();
+    debrief = Debrief.NONE;
+    grading.apply(reset);
   }
 
   private void lineUp(List<RoomEvent.Lineup> lineups) {

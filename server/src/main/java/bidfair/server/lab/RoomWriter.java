@@ -113,6 +113,13 @@ final class RoomWriter {
     }
   }
 
+  /** Nothing to do while the seat stays where it was. */
+  void noteOrigin(int seat, String address) {
+    if (isAlive() && outbox.hasRoom() && state().seats().find(seat).isPresent()) {
+      state().origins().news(seat, address).ifPresent(news -> decide(own(news)));
+    }
+  }
+
   /** Whether the state may be half changed, until what happened is read again. */
   boolean isFaulted() {
     return faulted;

@@ -75,6 +75,11 @@ final class RunningRoom implements Room, RoomReading {
   }
 
   @Override
+  public void cameFrom(int seat, String address) {
+    run(() -> writer.noteOrigin(seat, address));
+  }
+
+  @Override
   public void showPin(int seat, String pin) {
     run(() -> presence().showPin(seat, pin));
   }

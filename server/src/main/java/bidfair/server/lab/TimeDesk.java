@@ -17,6 +17,10 @@ final class TimeDesk {
         yield Verdict.ACCEPTED;
       }
       case RoomInput.EndPhase() -> ClockDesk.endPhase(turn);
+      case RoomInput.NoteOrigin(int seat, var salt, var origin) -> {
+        turn.emit(new RoomEvent.SeatCameFrom(seat, salt, origin));
+        yield Verdict.ACCEPTED;
+      }
       case RoomInput.Halt(var reason) -> {
         turn.emit(new RoomEvent.Paused(reason));
         yield Verdict.ACCEPTED;

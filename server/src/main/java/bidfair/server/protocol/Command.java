@@ -76,6 +76,24 @@ public sealed interface Command {
    */
   record Announce(String text, Optional<FirmId> firm) implements ByTeacher {}
 
+  /** Everybody who looks, the big screen first, sees this of the game that is over. */
+  record ShowDebrief(int month, DebriefChapter chapter) implements ByTeacher {}
+
+  record HideDebrief() implements ByTeacher {}
+
+  /** The one switch: whether everybody sees every firm's review of a game that is over. */
+  record OpenReviews(boolean open) implements ByTeacher {}
+
+  record SetGrading(GradingScheme scheme) implements ByTeacher {}
+
+  /**
+   * The teacher's own points for a seat, in place of the computed ones.
+   *
+   * @param points absent to go back to the computed ones
+   * @param reason 1 to 200 characters, kept with the grade; may be empty to go back
+   */
+  record ChangeGrade(int seat, Optional<Integer> points, String reason) implements ByTeacher {}
+
   /** What a room changes of its scenario; absent values keep the scenario's. */
   record Overrides(
       Optional<List<String>> industries,

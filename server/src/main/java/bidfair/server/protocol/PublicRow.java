@@ -191,4 +191,16 @@ public sealed interface PublicRow extends Row {
 
   /** Table {@code announcements}: from the teacher to everybody, the latest 50. */
   record Announcement(Integer key, String text, String at) implements PublicRow {}
+
+  /**
+   * Table {@code debrief}, one row: what the teacher shows of the game that is over.
+   *
+   * @param game the game in play or played last, 0 if there was none
+   * @param month up to which the chapter is shown, from 1
+   * @param shown whether anything is shown; if not, month and chapter are those shown last
+   * @param open whether everybody may see every firm's review once a game is over
+   */
+  record Debrief(
+      String key, int game, int month, DebriefChapter chapter, boolean shown, boolean open)
+      implements PublicRow {}
 }

@@ -17,6 +17,7 @@ public enum Table {
   HISTORY("history", EVERYONE, PublicRow.Worth.class),
   HEADLINES("headlines", EVERYONE, PublicRow.Headline.class),
   ANNOUNCEMENTS("announcements", EVERYONE, PublicRow.Announcement.class),
+  DEBRIEF("debrief", EVERYONE, PublicRow.Debrief.class),
 
   MINE("mine", FIRM, FirmRow.Mine.class),
   RELATIONS("relations", FIRM, FirmRow.Relation.class),
@@ -35,7 +36,8 @@ public enum Table {
 
   MONITOR("monitor", TEACHER, TeacherRow.Watched.class),
   SEATS("seats", TEACHER, TeacherRow.Seat.class),
-  ACCESS("access", TEACHER, TeacherRow.Access.class);
+  ACCESS("access", TEACHER, TeacherRow.Access.class),
+  GRADING("grading", TEACHER, TeacherRow.Grading.class);
 
   private final String wireName;
   private final Audience audience;

@@ -56,4 +56,11 @@ public sealed interface TeacherRow extends Row {
 
   /** Table {@code access}, one row: where students join. */
   record Access(String key, String code, List<String> addresses) implements TeacherRow {}
+
+  /** Table {@code grading}, one row: how this game is graded. */
+  record Grading(String key, GradingScheme scheme, List<ChangedGrade> changes)
+      implements TeacherRow {}
+
+  /** A seat whose points the teacher has changed by hand. */
+  record ChangedGrade(int seat, int points, String reason) {}
 }

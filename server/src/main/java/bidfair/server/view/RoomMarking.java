@@ -3,7 +3,9 @@ package bidfair.server.view;
 import static bidfair.server.protocol.Table.ANNOUNCEMENTS;
 import static bidfair.server.protocol.Table.CLIENTS;
 import static bidfair.server.protocol.Table.CLOCK;
+import static bidfair.server.protocol.Table.DEBRIEF;
 import static bidfair.server.protocol.Table.FIRMS;
+import static bidfair.server.protocol.Table.GRADING;
 import static bidfair.server.protocol.Table.HISTORY;
 import static bidfair.server.protocol.Table.LOG;
 import static bidfair.server.protocol.Table.MINE;
@@ -118,6 +120,10 @@ final class RoomMarking {
       }
       case RoomEvent.Played(var played) ->
           state.game().map(Game::state).ifPresent(game -> GameMarking.mark(played, game, marks));
+      case RoomEvent.DebriefShown _, RoomEvent.DebriefHidden _, RoomEvent.ReviewsOpened _ ->
+          marks.mark(DEBRIEF);
+      case RoomEvent.GradingSet _, RoomEvent.GradeChanged _ -> marks.mark(GRADING);
+      case RoomEvent.SeatCameFrom _ -> {}
       case RoomEvent.StandingsPublished _ -> marks.mark(STANDINGS, HISTORY);
     }
   }

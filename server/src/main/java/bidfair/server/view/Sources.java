@@ -27,6 +27,7 @@ final class Sources {
     sources.put(Table.HISTORY, ofRoom(StandingRows::history));
     sources.put(Table.HEADLINES, ofGame(Headlines::of));
     sources.put(Table.ANNOUNCEMENTS, ofRoom(RoomRows::announcements));
+    sources.put(Table.DEBRIEF, ofRoom(DebriefRows::debrief));
     return sources;
   }
 
@@ -58,6 +59,7 @@ final class Sources {
     sources.put(Table.MONITOR, ofRoom(MonitorRows::of));
     sources.put(Table.SEATS, ofRoom(SeatRows::seats));
     sources.put(Table.ACCESS, ofRoom(room -> SeatRows.access(room, addresses)));
+    sources.put(Table.GRADING, ofRoom(DebriefRows::grading));
     return sources;
   }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +24,9 @@ import java.util.stream.Stream;
  * none), an empty Optional is left out.
  */
 final class TypeScript {
-  private static final int WIDTH = 110;
+  private static final int WIDTH = 120;
+  private static final String HEAD =
+      "// Generated from the records of bidfair.server.protocol by TypesTest: do not edit.\n";
   private static final String UNITS = "bidfair.engine.units";
 
   private final Map<String, String> declarations = new TreeMap<>();
@@ -65,8 +69,20 @@ final class TypeScript {
 
   /** The whole file, in the order of the names. */
   String text() {
-    return "// Generated from the records of bidfair.server.protocol by TypesTest: do not edit.\n"
-        + String.join("", declarations.values());
+    return HEAD + String.join("", declarations.values());
+  }
+
+  /** A file of what another one does not declare, with what it needs of it. */
+  String textBeyond(TypeScript other, String module) {
+    Map<String, String> own = new TreeMap<>(declarations);
+    own.keySet().removeAll(other.declarations.keySet());
+    String body = String.join("", own.values());
+    List<String> needed =
+        other.declarations.keySet().stream()
+            .filter(name -> Pattern.compile("\\b" + name + "\\b").matcher(body).find())
+            .toList();
+    String names = needed.stream().map(name -> "  " + name + ",\n").collect(Collectors.joining());
+    return HEAD + "import type {\n" + names + "} from '" + module + "'\n\n" + body;
   }
 
   private String declaration(Class<?> type) {

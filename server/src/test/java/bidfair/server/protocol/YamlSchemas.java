@@ -40,7 +40,15 @@ final class YamlSchemas {
 
   /** Names with schemas, in the order of the names, two levels deep. */
   String text() {
+    return textWithout(Set.of());
+  }
+
+  /**
+   * @param elsewhere names of schemas that stand somewhere else already
+   */
+  String textWithout(Set<String> elsewhere) {
     return schemas.entrySet().stream()
+        .filter(entry -> !elsewhere.contains(entry.getKey()))
         .map(entry -> INDENT + entry.getKey() + ":" + entry.getValue())
         .collect(Collectors.joining());
   }

@@ -30,6 +30,7 @@ final class InputWords {
       case RoomInput.TakeSeat seat -> seat.studentNumber() + " " + seat.name();
       case RoomInput.AddToken(int seat, _) -> "seat " + seat;
       case RoomInput.RenewPin(int seat, _) -> "seat " + seat;
+      case RoomInput.NoteOrigin(int seat, _, _) -> "seat " + seat;
       case RoomInput.Halt(var reason) -> reason.name();
       case RoomInput.OpenRoom _,
           RoomInput.PassDay _,

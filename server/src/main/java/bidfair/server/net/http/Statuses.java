@@ -23,6 +23,7 @@ final class Statuses {
           NOT_IN_LOBBY,
           GAME_NOT_STARTED,
           GAME_OVER,
+          GAME_NOT_OVER,
           NO_FIRMS,
           ALREADY_SO,
           STALE,

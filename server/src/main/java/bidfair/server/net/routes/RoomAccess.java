@@ -4,11 +4,9 @@ import bidfair.server.access.Refused;
 import bidfair.server.access.Tokens;
 import bidfair.server.journal.TeacherAccount;
 import bidfair.server.lab.Room;
-import bidfair.server.lab.RoomState;
 import bidfair.server.lab.Seat;
 import bidfair.server.net.http.Cookies;
 import bidfair.server.net.http.Request;
-import bidfair.server.protocol.PublicRow.Room.Phase;
 import bidfair.server.protocol.Refusal;
 import java.util.Optional;
 
@@ -55,7 +53,7 @@ final class RoomAccess {
    * @throws Refused GAME_NOT_STARTED if there was none yet, VALUE_OUT_OF_RANGE if there is no such
    */
   int game(Request request, Room room) throws InterruptedException {
-    int latest = RoomCalls.read(room, reading -> latestGame(reading.state()));
+    int latest = RoomCalls.read(room, reading -> reading.state().latestGame());
     if (latest == 0) {
       throw new Refused(Refusal.GAME_NOT_STARTED, "there was no game in this room yet");
     }
@@ -72,11 +70,6 @@ final class RoomAccess {
     } catch (NumberFormatException e) {
       return most + 1;
     }
-  }
-
-  /** The game in play or played last, 0 if there was none. */
-  private static int latestGame(RoomState state) {
-    return state.phase() == Phase.LOBBY ? state.gameNumber() - 1 : state.gameNumber();
   }
 
   private static boolean belongs(Room room, TeacherAccount teacher) throws InterruptedException {

@@ -5,6 +5,7 @@ import bidfair.server.config.Limits;
 import bidfair.server.config.Setting;
 import bidfair.server.json.JsonProblem;
 import bidfair.server.lab.Room;
+import bidfair.server.net.http.Addresses;
 import bidfair.server.protocol.ClientIn;
 import bidfair.server.protocol.ClientOut;
 import bidfair.server.protocol.Refusal;
@@ -140,6 +141,9 @@ final class Socket extends SimpleChannelInboundHandler<WebSocketFrame> {
     channel.writeAndFlush(Messages.frame(person.welcome(room.code())));
     room.run(() -> services.views().of(room).join(outlet, versions));
     presence(true);
+    if (person instanceof Person.Student(int seat, var _)) {
+      room.cameFrom(seat, Addresses.of(channel));
+    }
   }
 
   private void requireHello(Channel channel) {

@@ -1,21 +1,20 @@
-package bidfair.server.export;
+package bidfair.server.lab;
 
 import bidfair.engine.units.FirmId;
-import bidfair.server.lab.RoomEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** In which firm each seat of a room is, as its events go by. */
-final class SeatFirms {
+/** In which firm each seat of a room is, as its events go by. Not thread-safe. */
+public final class SeatFirms {
   private final Map<Integer, FirmId> firms = new HashMap<>();
 
-  Optional<FirmId> firmOf(int seat) {
+  public Optional<FirmId> firmOf(int seat) {
     return Optional.ofNullable(firms.get(seat));
   }
 
-  void apply(RoomEvent event) {
+  public void apply(RoomEvent event) {
     switch (event) {
       case RoomEvent.SeatTaken taken -> firms.put(taken.seat(), taken.firm());
       case RoomEvent.SeatMoved(int seat, var firm) -> firms.put(seat, firm);
