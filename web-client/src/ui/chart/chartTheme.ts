@@ -46,7 +46,8 @@ export interface ChartTheme {
 /** A chart: what to draw, given the theme. */
 export type Draw = (theme: ChartTheme) => EChartsCoreOption
 
-export function readTheme(element: HTMLElement): ChartTheme {
+/** The theme that holds for an element, and the width of the chart in it. */
+export function readTheme(element: HTMLElement, width: number): ChartTheme {
   const style = getComputedStyle(element)
   const read = (name: string) => style.getPropertyValue(`--${name}`).trim()
   const series = Array.from({ length: SERIES }, (_, at) => read(`series-${String(at + 1)}`))
@@ -55,7 +56,7 @@ export function readTheme(element: HTMLElement): ChartTheme {
     series: (number) => series[number % SERIES] ?? '',
     font: style.fontFamily,
     size: Math.max(SMALLEST, parseFloat(style.fontSize) * SHARE),
-    width: element.clientWidth,
+    width,
   }
 }
 
@@ -105,7 +106,15 @@ export function frame(theme: ChartTheme): EChartsCoreOption {
 }
 
 export function legend(theme: ChartTheme) {
-  return { type: 'scroll', top: 0, left: 0, itemGap: 16, textStyle: label(theme) }
+  return {
+    type: 'scroll',
+    top: 0,
+    left: 0,
+    itemGap: 16,
+    itemWidth: 18,
+    itemHeight: 11,
+    textStyle: label(theme),
+  }
 }
 
 export function axis(theme: ChartTheme) {
