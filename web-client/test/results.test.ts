@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contribution, decidedBy, shownTotal } from '@/pages/results/compare'
+import { contribution, shownTotal } from '@/pages/results/compare'
 import type { SheetLine, Weights } from '@/protocol/types'
 
 const WEIGHTS: Weights = { recognition: 50, price: 35, service: 15 }
@@ -19,7 +19,7 @@ function line(recognition: number, price: number, service: number): SheetLine {
   }
 }
 
-describe('a lost bid beside the winner', () => {
+describe('a line of the score sheet', () => {
   const winner = line(6000, 8000, 7000)
 
   it('splits the score into what each part brought', () => {
@@ -27,15 +27,5 @@ describe('a lost bid beside the winner', () => {
     expect(contribution(winner, WEIGHTS, 'price')).toBe(28)
     expect(contribution(winner, WEIGHTS, 'service')).toBe(10.5)
     expect(shownTotal(winner)).toBe(68.5)
-  })
-
-  it('names the part in which the winner was furthest ahead', () => {
-    expect(decidedBy(line(1000, 10000, 7000), winner, WEIGHTS)).toBe('recognition')
-    expect(decidedBy(line(6500, 4000, 7000), winner, WEIGHTS)).toBe('price')
-    expect(decidedBy(line(6000, 8000, 1000), winner, WEIGHTS)).toBe('service')
-  })
-
-  it('knows a tie', () => {
-    expect(decidedBy(line(6000, 8000, 7000), winner, WEIGHTS)).toBeUndefined()
   })
 })

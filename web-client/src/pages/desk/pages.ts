@@ -4,6 +4,7 @@ import {
   Gavel,
   Megaphone,
   Package,
+  SearchCheck,
   Store,
   Users,
   Wallet,
@@ -12,7 +13,10 @@ import type { Component } from 'vue'
 import type { RouteRecordRaw } from 'vue-router'
 
 interface DeskPageEntry {
-  readonly name: 'market' | 'clients' | 'campaigns' | 'bids' | 'orders' | 'money' | 'results' | 'firm'
+  readonly name:
+    'market' | 'clients' | 'campaigns' | 'bids' | 'orders' | 'money' | 'results' | 'review' | 'firm'
+  /** Its own name if left out. */
+  readonly path?: string
   readonly icon: Component
   readonly page: () => Promise<{ default: Component }>
   /** On a phone it is found behind “more”. */
@@ -33,10 +37,17 @@ export const PAGES: readonly DeskPageEntry[] = [
     page: () => import('@/pages/results/ResultsPage.vue'),
     secondary: true,
   },
+  {
+    name: 'review',
+    path: 'review/:section(lost|money|fall|clients)?',
+    icon: SearchCheck,
+    page: () => import('@/pages/review/ReviewPage.vue'),
+    secondary: true,
+  },
   { name: 'firm', icon: BriefcaseBusiness, page: () => import('./firm/FirmPage.vue'), secondary: true },
 ]
 
 export const deskRoutes: RouteRecordRaw[] = [
   { path: '', name: 'desk', redirect: { name: 'desk.market' } },
-  ...PAGES.map(({ name, page }) => ({ path: name, name: `desk.${name}`, component: page })),
+  ...PAGES.map(({ name, path = name, page }) => ({ path, name: `desk.${name}`, component: page })),
 ]

@@ -22,6 +22,8 @@ export const useDesk = defineStore('desk', () => {
     mine,
     /** The firm can still act in the game that is going on. */
     active: computed(() => row.value?.phase === 'PLAYING' && mine.value?.bankruptOn === 0),
+    /** The teacher has opened all firms' reviews to the class. */
+    reviewsOpen: computed(() => line.tables.only('everyone', 'debrief')?.open ?? false),
     place: computed(() => mine.value && line.tables.table('everyone', 'standings').get(mine.value.firm)),
 
     industries: line.table('everyone', 'industries'),

@@ -22,10 +22,3 @@ export function contribution(line: SheetLine, weights: Weights, part: Part): num
 export function shownTotal(line: SheetLine): number {
   return line.total / SHOWN
 }
-
-/** The part in which the winner was furthest ahead; undefined for a tie. */
-export function decidedBy(own: SheetLine, winner: SheetLine, weights: Weights): Part | undefined {
-  if (own.total === winner.total) return undefined
-  const ahead = (part: Part) => contribution(winner, weights, part) - contribution(own, weights, part)
-  return PARTS.reduce((most, part) => (ahead(part) > ahead(most) ? part : most))
-}

@@ -1,5 +1,4 @@
 import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
-import { debriefRoutes } from '@/pages/debrief/routes'
 
 const account = () => import('./AccountPage.vue')
 
@@ -22,17 +21,8 @@ export const teachRoutes: RouteRecordRaw[] = [
   },
   {
     path: '/teach/room/:code',
-    alias: '/teach/rooms/:code',
-    component: () => import('@/pages/console/TeacherRoom.vue'),
+    name: 'console',
+    component: () => import('@/pages/console/ConsolePage.vue'),
     props: true,
-    children: [
-      { path: '', name: 'console', component: () => import('@/pages/console/ConsolePage.vue'), props: true },
-      {
-        path: '',
-        component: () => import('@/pages/debrief/DebriefShell.vue'),
-        props: true,
-        children: debriefRoutes,
-      },
-    ],
   },
 ]

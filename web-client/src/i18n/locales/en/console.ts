@@ -53,8 +53,7 @@ export default {
   },
   over: {
     title: 'The game is over',
-    text: 'The podium stands on the big screen. Go on with the debrief; for another game with the same people, start afresh.',
-    debrief: 'Start the debrief',
+    text: 'The podium stands on the big screen. For another game with the same people, start afresh.',
   },
   firms: {
     title: 'Firms',

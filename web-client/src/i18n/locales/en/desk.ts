@@ -7,6 +7,7 @@ export default {
     orders: 'Orders',
     money: 'Money',
     results: 'Results',
+    review: 'Review',
     firm: 'Firm',
   },
   waiting: {

@@ -3,11 +3,9 @@ import campaigns from './campaigns'
 import clients from './clients'
 import common from './common'
 import console from './console'
-import debrief from './debrief'
 import desk from './desk'
 import firm from './firm'
 import game from './game'
-import grades from './grades'
 import join from './join'
 import market from './market'
 import money from './money'
@@ -15,6 +13,7 @@ import orders from './orders'
 import prepared from './prepared'
 import reasons from './reasons'
 import results from './results'
+import review from './review'
 import screen from './screen'
 import teach from './teach'
 
@@ -24,11 +23,9 @@ export default {
   clients,
   common,
   console,
-  debrief,
   desk,
   firm,
   game,
-  grades,
   join,
   market,
   money,
@@ -36,6 +33,7 @@ export default {
   prepared,
   reasons,
   results,
+  review,
   screen,
   teach,
 } as const

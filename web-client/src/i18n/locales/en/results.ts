@@ -12,12 +12,7 @@ export default {
   you: 'You',
   rival: 'Winner',
   at: '{price} per unit',
-  gap: {
-    recognition: 'Recognition decided: the winner had {points} points more from it.',
-    price: 'Price decided: the winner had {points} points more from it.',
-    service: 'Service decided: the winner had {points} points more from it.',
-    tie: 'A tie, decided by recognition, then price, then who was first.',
-  },
+  working: 'The reasons are being worked out…',
   lead: 'You were {points} points ahead of the next.',
   alone: 'Yours was the only valid bid.',
   sheet: 'Score sheet',

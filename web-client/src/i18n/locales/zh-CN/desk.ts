@@ -7,6 +7,7 @@ export default {
     orders: '订单',
     money: '资金',
     results: '开标',
+    review: '复盘',
     firm: '公司',
   },
   waiting: {

@@ -12,12 +12,7 @@ export default {
   you: '你们',
   rival: '中标者',
   at: '单价 {price}',
-  gap: {
-    recognition: '输在认可度：中标者这一项多 {points} 分。',
-    price: '输在价格：中标者这一项多 {points} 分。',
-    service: '输在服务：中标者这一项多 {points} 分。',
-    tie: '总分相同，依次比认可度、价格、投标先后。',
-  },
+  working: '正在算出原因…',
   lead: '领先第二名 {points} 分。',
   alone: '只有你们的投标有效。',
   sheet: '评分表',
