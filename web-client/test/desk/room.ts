@@ -7,26 +7,38 @@ import { LineServer } from '../support/lineServer'
 
 type Rows<Tables> = { readonly [N in keyof Tables]?: readonly Tables[N][] }
 
-/** A desk at the end of a real socket: tables come as frames, inputs go out and wait for their verdict. */
+type AnyRows = Rows<T.EveryoneTables & T.FirmTables & T.TeacherTables>
+
+/** A desk, or a teacher's, at the end of a real socket: tables come as frames, inputs go out and wait for their verdict. */
 export class TestRoom {
   private readonly versions: Record<string, number> = {}
 
   private constructor(readonly server: LineServer) {}
 
-  static async enter(everyone: Rows<T.EveryoneTables>, firm: Rows<T.FirmTables> = {}): Promise<TestRoom> {
+  static enter(everyone: Rows<T.EveryoneTables>, firm: Rows<T.FirmTables> = {}): Promise<TestRoom> {
+    return TestRoom.as('firm', everyone, firm)
+  }
+
+  static teach(everyone: Rows<T.EveryoneTables>, teacher: Rows<T.TeacherTables> = {}): Promise<TestRoom> {
+    return TestRoom.as('teacher', everyone, teacher)
+  }
+
+  private static async as(own: 'firm' | 'teacher', everyone: AnyRows, rows: AnyRows): Promise<TestRoom> {
     setActivePinia(createPinia())
     const room = new TestRoom(await LineServer.start())
     vi.stubGlobal('location', new URL(room.server.url.replace('ws:', 'http:')))
-    useRoom().enter('ABC123', 'seat')
+    useRoom().enter('ABC123', own === 'firm' ? 'seat' : 'teacher')
     await vi.waitUntil(() => room.server.all('hello').length > 0)
-    room.server.say({ type: 'welcome', room: 'ABC123', role: 'SEAT', seat: 1, firm: 1 })
+    const seat =
+      own === 'firm' ? ({ role: 'SEAT', seat: 1, firm: 1 } as const) : ({ role: 'TEACHER' } as const)
+    room.server.say({ type: 'welcome', room: 'ABC123', ...seat })
     room.frame('everyone', everyone, true)
-    room.frame('firm', firm, true)
-    await vi.waitUntil(() => useRoom().tables.knows('firm'))
+    room.frame(own, rows, true)
+    await vi.waitUntil(() => useRoom().tables.knows(own))
     return room
   }
 
-  private frame(audience: string, put: Rows<T.EveryoneTables & T.FirmTables>, snapshot: boolean) {
+  private frame(audience: string, put: AnyRows, snapshot: boolean) {
     const version = (this.versions[audience] ?? 0) + 1
     this.versions[audience] = version
     const tables: Frame['tables'] = Object.fromEntries(
@@ -37,7 +49,7 @@ export class TestRoom {
   }
 
   /** Resolves when the browser holds the change. */
-  async change(audience: 'everyone' | 'firm', put: Rows<T.EveryoneTables & T.FirmTables>) {
+  async change(audience: 'everyone' | 'firm' | 'teacher', put: AnyRows) {
     const version = this.frame(audience, put, false)
     await vi.waitUntil(() => useRoom().tables.versions()[audience] === version)
   }

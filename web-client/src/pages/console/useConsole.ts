@@ -26,6 +26,8 @@ export const useConsole = defineStore('console', () => {
     /** True once both snapshots are here. */
     known: computed(() => line.tables.knows('everyone') && line.tables.knows('teacher')),
     room,
+    /** Whether a game was played that can be looked back on. */
+    debriefed: computed(() => (line.tables.only('everyone', 'debrief')?.game ?? 0) > 0),
     clock: computed(() => line.tables.only('everyone', 'clock')),
     access: computed(() => line.tables.only('teacher', 'access')),
     monitor: line.table('teacher', 'monitor'),

@@ -1,4 +1,5 @@
 import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
+import { debriefRoutes } from '@/pages/debrief/routes'
 
 const account = () => import('./AccountPage.vue')
 
@@ -21,8 +22,17 @@ export const teachRoutes: RouteRecordRaw[] = [
   },
   {
     path: '/teach/room/:code',
-    name: 'console',
-    component: () => import('@/pages/console/ConsolePage.vue'),
+    alias: '/teach/rooms/:code',
+    component: () => import('@/pages/console/TeacherRoom.vue'),
     props: true,
+    children: [
+      { path: '', name: 'console', component: () => import('@/pages/console/ConsolePage.vue'), props: true },
+      {
+        path: '',
+        component: () => import('@/pages/debrief/DebriefShell.vue'),
+        props: true,
+        children: debriefRoutes,
+      },
+    ],
   },
 ]

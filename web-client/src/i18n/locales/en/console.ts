@@ -53,7 +53,8 @@ export default {
   },
   over: {
     title: 'The game is over',
-    text: 'The podium stands on the big screen. For another game with the same people, start afresh.',
+    text: 'The podium stands on the big screen. Go on with the debrief; for another game with the same people, start afresh.',
+    debrief: 'Start the debrief',
   },
   firms: {
     title: 'Firms',

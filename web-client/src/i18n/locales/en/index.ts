@@ -3,9 +3,11 @@ import campaigns from './campaigns'
 import clients from './clients'
 import common from './common'
 import console from './console'
+import debrief from './debrief'
 import desk from './desk'
 import firm from './firm'
 import game from './game'
+import grades from './grades'
 import join from './join'
 import market from './market'
 import money from './money'
@@ -23,9 +25,11 @@ export default {
   clients,
   common,
   console,
+  debrief,
   desk,
   firm,
   game,
+  grades,
   join,
   market,
   money,

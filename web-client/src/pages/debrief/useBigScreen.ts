@@ -1,0 +1,45 @@
+import { computed, watch } from 'vue'
+import { useRoom } from '@/connection/useRoom'
+import { useText } from '@/i18n/useText'
+import { useConsole } from '@/pages/console/useConsole'
+import type { DebriefChapter } from '@/protocol/types'
+import { useDebrief } from './useDebrief'
+
+/** A slider passes many months on its way; the screen is told of the one where it rests. */
+const REST_MS = 150
+
+/** The big screen: shows what the teacher looks at, for as long as the teacher wants. */
+export function useBigScreen(chapter: () => DebriefChapter) {
+  const debrief = useDebrief()
+  const desk = useConsole()
+  const line = useRoom()
+  const { t } = useText()
+
+  const isLatest = computed(() => debrief.game === debrief.latest)
+  const shown = computed(() => (debrief.row?.shown ?? false) && isLatest.value)
+  /** Why nothing can be shown now. */
+  const obstacle = computed(() => {
+    if (desk.room?.phase !== 'ENDED') return t('debrief.screen.after')
+    return isLatest.value ? undefined : t('debrief.screen.otherGame')
+  })
+
+  const show = () => desk.order({ type: 'showDebrief', month: debrief.month, chapter: chapter() })
+  const hide = () => desk.order({ type: 'hideDebrief' })
+
+  let rest: ReturnType<typeof setTimeout> | undefined
+  watch([chapter, () => debrief.month, () => debrief.game], (_, __, stop) => {
+    clearTimeout(rest)
+    rest = setTimeout(follow, REST_MS)
+    stop(() => {
+      clearTimeout(rest)
+    })
+  })
+
+  function follow() {
+    const row = debrief.row
+    if (!shown.value || !row || (row.month === debrief.month && row.chapter === chapter())) return
+    void line.send({ type: 'showDebrief', month: debrief.month, chapter: chapter() })
+  }
+
+  return { shown, obstacle, show, hide }
+}
