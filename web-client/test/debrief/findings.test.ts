@@ -7,6 +7,7 @@ import { CHAPTERS } from '@/pages/debrief/chapters'
 import { provideNames } from '@/pages/debrief/names'
 import type { ClassReviewAnswer } from '@/protocol/reviews'
 import type { DebriefChapter } from '@/protocol/types'
+import { undrawn } from '../support/charts'
 import { answer } from './game'
 
 const router = createRouter({
@@ -20,7 +21,7 @@ function show(chapter: DebriefChapter, month = 2, of: ClassReviewAnswer = answer
     provideNames(() => of.facts)
     return () => h(CHAPTERS[chapter].content, { answer: of, month })
   })
-  shown = mount(Page, { global: { plugins: [i18n, router], stubs: { ChartCanvas: true } } })
+  shown = mount(Page, { global: { plugins: [i18n, router], stubs: undrawn } })
   return shown
 }
 

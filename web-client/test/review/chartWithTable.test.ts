@@ -4,12 +4,13 @@ import { i18n, speak } from '@/i18n'
 import ChartWithTable from '@/ui/chart/ChartWithTable.vue'
 import { watchPrinting } from '@/theme/usePrinting'
 import { head } from '@/ui/chart/numbers'
+import { undrawn } from '../support/charts'
 
 const numbers = { head: head('Firm', 'Bids'), rows: [['Aurora', '12']] }
 const figure = (rows = numbers.rows) =>
   mount(ChartWithTable, {
     props: { title: 'Bids', draw: () => ({}), numbers: { ...numbers, rows } },
-    global: { plugins: [i18n], stubs: { ChartCanvas: true } },
+    global: { plugins: [i18n], stubs: undrawn },
   })
 
 beforeAll(() => speak('en'))

@@ -4,6 +4,7 @@ import { computed, defineComponent, h, type Component } from 'vue'
 import { i18n } from '@/i18n'
 import { provideReviewed } from '@/pages/review/useReviewed'
 import type { FirmReviewAnswer } from '@/protocol/reviews'
+import { undrawn } from '../support/charts'
 
 /** A part of the review page, with the review around it and the address above it. */
 export async function shown(
@@ -27,6 +28,6 @@ export async function shown(
   })
   return {
     router,
-    page: mount(around, { global: { plugins: [i18n, router], stubs: { ChartCanvas: true } } }),
+    page: mount(around, { global: { plugins: [i18n, router], stubs: undrawn } }),
   }
 }
