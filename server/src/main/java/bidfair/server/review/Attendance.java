@@ -4,10 +4,11 @@ import bidfair.engine.game.Action;
 import bidfair.engine.game.Rejection;
 import bidfair.engine.review.classroom.SlotClaim;
 import bidfair.engine.units.FirmId;
+import bidfair.server.export.game.Witness;
 import bidfair.server.lab.Actor;
 import bidfair.server.lab.Decided;
+import bidfair.server.lab.RoomEvent;
 import bidfair.server.lab.RoomInput;
-import bidfair.server.lab.SeatFirms;
 import bidfair.server.lab.Verdict;
 import bidfair.server.protocol.Command;
 import bidfair.server.protocol.ReviewApi.SharedAddress;
@@ -18,57 +19,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the rules of a game do not see of it: when its inputs came, from whom and from where. Not
- * thread-safe.
+ * What the rules of a game do not see of it: when clients were asked for, and from where people
+ * acted. Not thread-safe.
  */
-final class Attendance {
-  private final SeatOrigins origins;
-  private final AddressUses addresses = new AddressUses();
-  private final Map<Integer, Participation> people = new TreeMap<>();
+final class Attendance implements Witness {
+  private final Map<Integer, String> origins = new TreeMap<>();
+  private final AddressUses uses = new AddressUses();
   private final List<SlotClaim> claims = new ArrayList<>();
 
-  /**
-   * @param known from where people came before the game began
-   */
-  Attendance(SeatOrigins known) {
-    origins = new SeatOrigins(known);
-  }
-
-  /**
-   * Takes down the next entry of the game's part of the journal.
-   *
-   * @param seats before the entry
-   * @param day of the game before the entry, 0 before the first
-   * @param month of that day
-   */
-  void note(Decided decided, SeatFirms seats, int day, int month) {
-    decided.events().forEach(origins::apply);
-    if (!(decided.input() instanceof RoomInput.Order(Command.BySeat command))) {
-      return;
-    }
-    Optional<FirmId> firm =
-        switch (decided.actor()) {
-          case Actor.Robot(var robots) -> Optional.of(robots);
-          case Actor.Seat(int seat) -> seats.firmOf(seat);
-          case Actor.Teacher _, Actor.Visitor _, Actor.Clock _ -> Optional.empty();
-        };
-    if (firm.isEmpty()) {
-      return;
-    }
-    if (decided.actor() instanceof Actor.Seat(int seat)) {
-      origins.of(seat).ifPresent(origin -> addresses.count(origin, firm.get(), seat));
-      if (command instanceof Command.Play) {
-        people.put(seat, after(participation(seat), decided.verdict(), month));
-      }
-    }
-    if (command instanceof Command.Play(Action.Enrol(var client)) && isClaim(decided.verdict())) {
-      claims.add(
-          new SlotClaim(
-              firm.get(),
-              client,
-              day,
-              decided.verdict().isAccepted(),
-              decided.at().toEpochMilli()));
+  @Override
+  public void saw(Decided decided, int day, int month, Optional<FirmId> firm) {
+    decided.events().forEach(this::follow);
+    if (day > 0
+        && firm.isPresent()
+        && decided.input() instanceof RoomInput.Order(Command.BySeat command)) {
+      note(decided, day, firm.get(), command);
     }
   }
 
@@ -77,23 +42,31 @@ final class Attendance {
     return List.copyOf(claims);
   }
 
-  /** What a seat did so far. */
-  Participation participation(int seat) {
-    return people.getOrDefault(seat, Participation.NONE);
-  }
-
-  /** From how many addresses people acted; of seats whose address was never noted none counts. */
+  /** From how many addresses people acted; seats whose address is not known add none. */
   int addresses() {
-    return addresses.addresses();
+    return uses.addresses();
   }
 
   /** The addresses from which people of several firms acted. */
   List<SharedAddress> shared() {
-    return addresses.shared();
+    return uses.shared();
   }
 
-  private static Participation after(Participation before, Verdict verdict, int month) {
-    return verdict.isAccepted() ? before.withAccepted(month) : before.withRejected();
+  private void note(Decided decided, int day, FirmId firm, Command.BySeat command) {
+    if (decided.actor() instanceof Actor.Seat(int seat)) {
+      Optional.ofNullable(origins.get(seat)).ifPresent(origin -> uses.count(origin, firm, seat));
+    }
+    if (command instanceof Command.Play(Action.Enrol(var client)) && isClaim(decided.verdict())) {
+      boolean accepted = decided.verdict().isAccepted();
+      claims.add(new SlotClaim(firm, client, day, accepted, decided.at().toEpochMilli()));
+    }
+  }
+
+  /** Also before the game begins: who stays where he was in the lobby says nothing again. */
+  private void follow(RoomEvent event) {
+    if (event instanceof RoomEvent.SeatCameFrom(int seat, var _, var origin)) {
+      origins.put(seat, origin);
+    }
   }
 
   private static boolean isClaim(Verdict verdict) {

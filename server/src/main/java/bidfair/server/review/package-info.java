@@ -1,4 +1,4 @@
-/** Why each firm of a room won, lost or fell: reviews, patterns and grades. */
+/** Why each firm won, lost or fell: reviews of the games of all rooms, made from their journals. */
 @NullMarked
 package bidfair.server.review;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package bidfair.server.review;
+
+import org.jspecify.annotations.NullMarked;
