@@ -5,7 +5,7 @@ export default {
   soFar: '截至目前',
   print: '打印',
   failed: '暂时没有复盘',
-  sentences: '代价最大的三件事',
+  sentences: '代价最大的几件事',
   sections: '复盘的各部分',
   section: { fall: '为何破产', lost: '丢掉的标', money: '钱去哪了', clients: '客户' },
   report: { docx: '实验报告（Word）', pdf: 'PDF 版' },

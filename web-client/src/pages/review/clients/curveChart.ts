@@ -1,5 +1,5 @@
 import type { ClientReview, CurveMark, MarkKind } from '@/protocol/reviews'
-import type { Stage } from '@/protocol/types'
+import type { OrderId, Stage } from '@/protocol/types'
 import { axis, frame, legend, type ChartTheme } from '@/ui/chart/chartTheme'
 import type { Numbers } from '@/ui/chart/numbers'
 import { points } from '@/format/numbers'
@@ -50,6 +50,12 @@ interface Words {
   readonly head: Numbers['head']
 }
 
+interface Subject {
+  readonly client: ClientReview
+  /** An order whose marks stand out. */
+  readonly marked: OrderId | undefined
+}
+
 /** What the recognition was at the end of a day: that of the last point until then. */
 export function recognitionAt({ curve }: ClientReview, day: number): number {
   return curve.findLast((point) => point.day <= day)?.recognition ?? 0
@@ -59,15 +65,25 @@ interface Placed {
   /** Day and points. */
   readonly value: readonly [number, number]
   readonly text: string
+  readonly symbolSize: number
 }
 
+const SIZE = 11
+/** Of what somebody came for. */
+const MARKED = 20
+
 /** Marks of one day and group share a symbol. */
-function placed(client: ClientReview, group: MarkGroup, words: Words): Placed[] {
+function placed({ client, marked }: Subject, group: MarkGroup, words: Words): Placed[] {
   const marks = client.marks.filter(({ kind }) => KINDS[kind] === group)
-  return [...new Set(marks.map(({ day }) => day))].map((day) => ({
-    value: [day, recognitionAt(client, day) / 100],
-    text: [words.date(day), ...marks.filter((mark) => mark.day === day).map(words.mark)].join('\n'),
-  }))
+  return [...new Set(marks.map(({ day }) => day))].map((day) => {
+    const ofDay = marks.filter((mark) => mark.day === day)
+    const wanted = marked !== undefined && ofDay.some(({ order }) => order === marked)
+    return {
+      value: [day, recognitionAt(client, day) / 100],
+      text: [words.date(day), ...ofDay.map(words.mark)].join('\n'),
+      symbolSize: wanted ? MARKED : SIZE,
+    }
+  })
 }
 
 /** The numbers: every day on which something changed or happened. */
@@ -103,72 +119,71 @@ const INK = {
 /** A band narrower than this, in pixels, has no room for its name. */
 const NAMED = 52
 
-export const drawCurve =
-  (client: ClientReview, daysPerMonth: number, words: Words) => (theme: ChartTheme) => {
-    const { colour } = theme
-    const from = client.curve[0]?.day ?? 0
-    const to = Math.max(from + 1, client.path.stays.at(-1)?.to ?? 0)
-    const pixels = (days: number) => (days / (to - from)) * (theme.width - 60)
-    const bands = client.path.stays.map((stay) => [
+export const drawCurve = (subject: Subject, daysPerMonth: number, words: Words) => (theme: ChartTheme) => {
+  const { client } = subject
+  const { colour } = theme
+  const from = client.curve[0]?.day ?? 0
+  const to = Math.max(from + 1, client.path.stays.at(-1)?.to ?? 0)
+  const pixels = (days: number) => (days / (to - from)) * (theme.width - 60)
+  const bands = client.path.stays.map((stay) => [
+    {
+      xAxis: Math.max(from, stay.from),
+      itemStyle: { color: colour[SOFT[stay.stage]] },
+      label: {
+        show: pixels(stay.to - stay.from) > NAMED,
+        formatter: words.stage(stay.stage),
+        position: 'insideTop',
+        color: colour[INK[stay.stage]],
+        fontSize: theme.size,
+      },
+    },
+    { xAxis: stay.to },
+  ])
+  return {
+    ...frame(theme),
+    grid: {
+      left: 8,
+      right: 16,
+      top: 40,
+      bottom: 8,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
+    legend: legend(theme),
+    xAxis: {
+      ...axis(theme),
+      type: 'value',
+      min: from,
+      max: to,
+      interval: daysPerMonth,
+      splitLine: { show: false },
+      axisLabel: { ...axis(theme).axisLabel, formatter: words.date, hideOverlap: true },
+    },
+    yAxis: { ...axis(theme), type: 'value', min: 0, max: 100 },
+    series: [
       {
-        xAxis: Math.max(from, stay.from),
-        itemStyle: { color: colour[SOFT[stay.stage]] },
-        label: {
-          show: pixels(stay.to - stay.from) > NAMED,
-          formatter: words.stage(stay.stage),
-          position: 'insideTop',
-          color: colour[INK[stay.stage]],
-          fontSize: theme.size,
-        },
+        type: 'line',
+        name: words.recognition,
+        step: 'end',
+        symbol: 'none',
+        data: [
+          ...client.curve.map(({ day, recognition }) => [day, recognition / 100]),
+          [to, recognitionAt(client, to) / 100],
+        ],
+        lineStyle: { color: colour.text, width: 2 },
+        itemStyle: { color: colour.text },
+        markArea: { silent: true, data: bands },
+        tooltip: { show: false },
       },
-      { xAxis: stay.to },
-    ])
-    return {
-      ...frame(theme),
-      grid: {
-        left: 8,
-        right: 16,
-        top: 40,
-        bottom: 8,
-        outerBoundsMode: 'same',
-        outerBoundsContain: 'axisLabel',
-      },
-      legend: legend(theme),
-      xAxis: {
-        ...axis(theme),
-        type: 'value',
-        min: from,
-        max: to,
-        interval: daysPerMonth,
-        splitLine: { show: false },
-        axisLabel: { ...axis(theme).axisLabel, formatter: words.date, hideOverlap: true },
-      },
-      yAxis: { ...axis(theme), type: 'value', min: 0, max: 100 },
-      series: [
-        {
-          type: 'line',
-          name: words.recognition,
-          step: 'end',
-          symbol: 'none',
-          data: [
-            ...client.curve.map(({ day, recognition }) => [day, recognition / 100]),
-            [to, recognitionAt(client, to) / 100],
-          ],
-          lineStyle: { color: colour.text, width: 2 },
-          itemStyle: { color: colour.text },
-          markArea: { silent: true, data: bands },
-          tooltip: { show: false },
-        },
-        ...GROUPS.map((group, at) => ({
-          type: 'scatter',
-          name: words.group(group),
-          symbol: SYMBOLS[group],
-          symbolSize: 11,
-          itemStyle: { color: theme.series(at), borderColor: colour.surface },
-          data: placed(client, group, words),
-          tooltip: { formatter: ({ data }: { data: Placed }) => data.text },
-          z: 5,
-        })).filter(({ data }) => data.length > 0),
-      ],
-    }
+      ...GROUPS.map((group, at) => ({
+        type: 'scatter',
+        name: words.group(group),
+        symbol: SYMBOLS[group],
+        itemStyle: { color: theme.series(at), borderColor: colour.surface },
+        data: placed(subject, group, words),
+        tooltip: { formatter: ({ data }: { data: Placed }) => data.text },
+        z: 5,
+      })).filter(({ data }) => data.length > 0),
+    ],
   }
+}
