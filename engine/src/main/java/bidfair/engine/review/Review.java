@@ -4,6 +4,7 @@ import bidfair.engine.game.Event;
 import bidfair.engine.game.GameState;
 import bidfair.engine.game.Transition;
 import bidfair.engine.market.Market;
+import bidfair.engine.review.cause.Causes;
 import bidfair.engine.review.classroom.ClassReview;
 import bidfair.engine.review.classroom.Classroom;
 import bidfair.engine.review.classroom.Patterns;
@@ -31,6 +32,7 @@ public final class Review {
   private final LostBids lostBids;
   private final Classroom classroom;
   private final Falls falls = new Falls();
+  private final Causes causes = new Causes();
   private final List<Spectator> spectators;
 
   public Review(Rules rules, Market market) {
@@ -38,7 +40,7 @@ public final class Review {
     customers = new Customers(rules, market, CustomerMeasures.STANDARD);
     lostBids = new LostBids(rules, market);
     classroom = new Classroom(customers, lostBids);
-    spectators = List.of(customers, lostBids, classroom, falls);
+    spectators = List.of(customers, lostBids, classroom, falls, causes);
   }
 
   /** The review of a stored game. */
@@ -75,7 +77,7 @@ public final class Review {
         Waterfalls.of(state, firm, avoidable),
         avoidable,
         falls.of(state, firm),
-        List.of());
+        causes.of(state, firm, lostBids.of(firm), avoidable));
   }
 
   /** The review of the whole class. */

@@ -24,9 +24,10 @@ public final class Avoidables {
   /** Dearest first; kinds without a case are left out. */
   public static List<AvoidableCost> of(GameState state, FirmId firm) {
     List<AvoidableCost> costs = new ArrayList<>();
+    Map<VainCampaigns.Outcome, List<AvoidableCase>> vain = VainCampaigns.of(state, firm);
     for (AvoidableKind kind : AvoidableKind.values()) {
       List<AvoidableCase> cases =
-          cases(state, firm, kind).stream()
+          cases(state, firm, vain, kind).stream()
               .sorted(Comparator.comparingInt(AvoidableCase::day))
               .toList();
       Money amount = cases.stream().map(AvoidableCase::amount).reduce(Money.ZERO, Money::plus);
@@ -38,7 +39,11 @@ public final class Avoidables {
     return List.copyOf(costs);
   }
 
-  private static List<AvoidableCase> cases(GameState state, FirmId firm, AvoidableKind kind) {
+  private static List<AvoidableCase> cases(
+      GameState state,
+      FirmId firm,
+      Map<VainCampaigns.Outcome, List<AvoidableCase>> vain,
+      AvoidableKind kind) {
     List<Posting> postings = state.ledger(firm).postings();
     return switch (kind) {
       case PENALTIES ->
@@ -50,9 +55,9 @@ public final class Avoidables {
       case RETURNED_STOCK -> returned(postings);
       case SALES_UNDER_COST -> sales(state, firm);
       case CAMPAIGNS_NEVER_BID_FOR ->
-          VainCampaigns.of(state, firm, VainCampaigns.Outcome.NEVER_BID_FOR);
+          vain.getOrDefault(VainCampaigns.Outcome.NEVER_BID_FOR, List.of());
       case CAMPAIGNS_LOST_THROUGH_VOID_BIDS ->
-          VainCampaigns.of(state, firm, VainCampaigns.Outcome.ALL_VOID);
+          vain.getOrDefault(VainCampaigns.Outcome.ALL_VOID, List.of());
     };
   }
 

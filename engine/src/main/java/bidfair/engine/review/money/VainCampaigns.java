@@ -43,27 +43,30 @@ final class VainCampaigns {
 
   private VainCampaigns() {}
 
-  /** One case for each client and each industry with this outcome. */
-  static List<AvoidableCase> of(GameState state, FirmId firm, Outcome outcome) {
+  /** One case for each client and each industry, by what became of the bids for them. */
+  static Map<Outcome, List<AvoidableCase>> of(GameState state, FirmId firm) {
     Map<Reference, Openings> openings = openings(state, firm);
     boolean closed = state.isOver() || !state.firm(firm).inBusiness();
     Map<Reference, Map<WaterfallItem, Money>> costs = new LinkedHashMap<>();
     Map<Reference, Integer> days = new LinkedHashMap<>();
     for (Posting posting : state.ledger(firm).postings()) {
       Optional<WaterfallItem> item = item(posting.entry());
-      Openings opened = openings.getOrDefault(posting.reference(), Openings.NONE);
       if (item.isPresent()
-          && opened.outcome() == outcome
-          && (closed || opened.lastDay() >= posting.day())) {
+          && (closed
+              || openings.getOrDefault(posting.reference(), Openings.NONE).lastDay()
+                  >= posting.day())) {
         costs
             .computeIfAbsent(posting.reference(), _ -> new EnumMap<>(WaterfallItem.class))
             .merge(item.get(), posting.amount(), Money::plus);
         days.put(posting.reference(), posting.day());
       }
     }
-    List<AvoidableCase> cases = new ArrayList<>();
+    Map<Outcome, List<AvoidableCase>> cases = new EnumMap<>(Outcome.class);
     costs.forEach((reference, items) ->
-        cases.add(AvoidableCase.of(days.getOrDefault(reference, 0), reference, parts(items))));
+        cases
+            .computeIfAbsent(
+                openings.getOrDefault(reference, Openings.NONE).outcome(), _ -> new ArrayList<>())
+            .add(AvoidableCase.of(days.getOrDefault(reference, 0), reference, parts(items))));
     return cases;
   }
 
