@@ -20,6 +20,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +70,7 @@ public final class App implements AutoCloseable {
                 addresses,
                 rooms,
                 storage.rooms(),
-                new Exports(storage.journal(), InstantSource.system()),
+                new Exports(storage.journal(), InstantSource.system(), ZoneId.systemDefault()),
                 room -> {
                   views.forget(room.key());
                   crowd.closeRoom(room.code());

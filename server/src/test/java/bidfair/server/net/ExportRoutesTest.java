@@ -80,6 +80,26 @@ class ExportRoutesTest {
     assertThat(head.body()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"report.docx", "report.pdf"})
+  void aReportIsForTheFirmsPeopleAndTheTeacher(String report) {
+    Browser student = server.browser();
+    student.takeSeat(code, "1001", "Lotus");
+    startGame();
+    String address = "/api/rooms/" + code + "/" + report;
+    Answer own = student.get(address);
+    assertThat(own.status()).isEqualTo(200);
+    assertThat(own.header("content-disposition"))
+        .contains("filename=\"bidfair-" + code + "-1-" + report + "\"")
+        .contains("%E5%AE%9E%E9%AA%8C%E6%8A%A5%E5%91%8A");
+    assertThat(teacher.get(address + "?firm=1&lang=en").status()).isEqualTo(200);
+    assertThat(teacher.get(address + "?firm=99").reason()).isEqualTo("UNKNOWN_FIRM");
+    assertThat(teacher.get(address).reason()).isEqualTo("NOT_SIGNED_IN");
+    assertThat(student.get(address + "?firm=2").reason()).isEqualTo("NOT_ALLOWED");
+    assertThat(server.browser().get(address).reason()).isEqualTo("NOT_SIGNED_IN");
+    assertThat(server.browser().get(address + "?firm=1").reason()).isEqualTo("NOT_SIGNED_IN");
+  }
+
   private void startGame() {
     Line console = teacher.enter(code, "teacher");
     assertThat(console.order("1", "{\"type\": \"startGame\"}").path("accepted").asBoolean())

@@ -31,6 +31,7 @@ public final class GameReader {
   private final Consumer<LogLine> log;
   private final SeatBook seats = new SeatBook();
   private final List<GameFirm> firms = new ArrayList<>();
+  private final List<FirmEvent> events = new ArrayList<>();
   private final Map<OrderId, Event.OrderAccepted> deliveries = new TreeMap<>();
   private int number = 1;
   private long seq;
@@ -137,6 +138,7 @@ public final class GameReader {
   private void play(Event event) {
     if (review != null && number == wanted) {
       review.add(event);
+      FirmEvent.of(review.state(), event).ifPresent(events::add);
       if (event instanceof Event.OrderAccepted accepted) {
         deliveries.put(accepted.order(), accepted);
       }
@@ -165,6 +167,7 @@ public final class GameReader {
               firms,
               seats.uses(),
               deliveries,
+              events,
               review);
     }
   }

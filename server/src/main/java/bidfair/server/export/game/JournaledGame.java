@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param firms in order of number
  * @param seats every seat held at some time in the game, in order of number
  * @param deliveries how each accepted order was received
+ * @param events of all firms, oldest first
  * @param review of the whole game, with its state
  */
 public record JournaledGame(
@@ -37,10 +38,12 @@ public record JournaledGame(
     List<GameFirm> firms,
     List<SeatUse> seats,
     Map<OrderId, Event.OrderAccepted> deliveries,
+    List<FirmEvent> events,
     Review review) {
   public JournaledGame {
     firms = List.copyOf(firms);
     seats = List.copyOf(seats);
+    events = List.copyOf(events);
   }
 
   public GameState state() {

@@ -6,6 +6,7 @@ import bidfair.server.export.text.Texts;
 import bidfair.server.lab.Actor;
 import bidfair.server.lab.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Every input of the game and of the lobby before it, in the order in which they were decided. */
@@ -22,7 +23,7 @@ final class LogTable {
   private static List<Column<LogLine>> columns(Texts texts) {
     return List.of(
         Column.whole("input", line -> Math.toIntExact(line.seq())),
-        Column.text("at", line -> line.at().toString()),
+        Column.time("at", line -> Optional.of(line.at())),
         Column.whole("day", LogLine::day),
         Column.cell("actor", line -> Cell.of(texts.of(typeKey("Actor", line.actor())))),
         Column.cell("seat", LogTable::seat),

@@ -4,6 +4,7 @@ import bidfair.server.export.game.ActionGroup;
 import bidfair.server.export.game.JournaledGame;
 import bidfair.server.export.game.SeatUse;
 import java.util.List;
+import java.util.Optional;
 
 /** Who was there, and how much each of them did. */
 final class SeatsTable {
@@ -20,8 +21,8 @@ final class SeatsTable {
         Column.text("name", SeatUse::name),
         Column.whole("firmNumber", seat -> seat.firm().number()),
         Column.text("firm", seat -> game.firm(seat.firm()).name()),
-        Column.text("takenAt", seat -> seat.takenAt().toString()),
-        Column.cell("removedAt", seat -> Cell.of(seat.removedAt(), at -> Cell.of(at.toString()))),
+        Column.time("takenAt", seat -> Optional.of(seat.takenAt())),
+        Column.time("removedAt", SeatUse::removedAt),
         Column.whole("accepted", SeatUse::acceptedInAll),
         Column.whole("rejected", SeatUse::rejected),
         Column.whole("activeMonths", SeatUse::months),
@@ -30,8 +31,8 @@ final class SeatsTable {
         actions("bidActions", ActionGroup.BIDS),
         actions("goodsActions", ActionGroup.GOODS),
         actions("teamActions", ActionGroup.TEAM),
-        Column.cell("firstAt", seat -> Cell.of(seat.firstAt(), at -> Cell.of(at.toString()))),
-        Column.cell("lastAt", seat -> Cell.of(seat.lastAt(), at -> Cell.of(at.toString()))));
+        Column.time("firstAt", SeatUse::firstAt),
+        Column.time("lastAt", SeatUse::lastAt));
   }
 
   private static Column<SeatUse> actions(String key, ActionGroup group) {

@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -25,10 +26,10 @@ final class ExportDesk {
   /** A class may ask for all its reports at once. */
   static final int WAITING = 200;
 
-  /** Writes to a stream; false if there is no such thing. */
+  /** Writes to a stream, or tells why it could not. */
   @FunctionalInterface
   interface Work {
-    boolean writeTo(OutputStream out);
+    Optional<Refusal> writeTo(OutputStream out);
   }
 
   /**
@@ -49,7 +50,7 @@ final class ExportDesk {
   /**
    * Makes a file, and answers with it when it is whole.
    *
-   * @throws Refused BUSY if too many wait already, GAME_NOT_STARTED if there is no such game
+   * @throws Refused BUSY if too many wait already, or as the work tells
    */
   Reply reply(Request request, Download download, Work job)
       throws IOException, InterruptedException {
@@ -80,14 +81,15 @@ final class ExportDesk {
     Path file = Files.createTempFile("bidfair", ".export");
     boolean made = false;
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      made = job.writeTo(out);
+      Optional<Refusal> refusal = job.writeTo(out);
+      if (refusal.isPresent()) {
+        throw new Refused(refusal.get(), "there is nothing to take home");
+      }
+      made = true;
     } finally {
       if (!made) {
         Files.delete(file);
       }
-    }
-    if (!made) {
-      throw new Refused(Refusal.GAME_NOT_STARTED, "this game has not begun");
     }
     return file;
   }

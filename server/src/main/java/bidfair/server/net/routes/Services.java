@@ -79,6 +79,7 @@ public record Services(
             new TeacherRoutes(this).all(),
             new TeacherRoomRoutes(this).all(),
             new ExportRoutes(this).all(),
+            new ReportRoutes(this).all(),
             new RoomRoutes(this).all(),
             new SeatRoutes(this).all())
         .flatMap(List::stream)

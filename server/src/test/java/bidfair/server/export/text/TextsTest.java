@@ -10,6 +10,11 @@ import bidfair.engine.game.Rejection;
 import bidfair.engine.game.Stage;
 import bidfair.engine.game.VoidReason;
 import bidfair.engine.market.Tender;
+import bidfair.engine.review.cause.Mistake;
+import bidfair.engine.review.client.AbcClass;
+import bidfair.engine.review.client.LifePattern;
+import bidfair.engine.review.money.WaterfallItem;
+import bidfair.engine.review.tender.Decider;
 import bidfair.engine.scenario.ExhibitionSize;
 import bidfair.engine.scenario.ServiceLevel;
 import bidfair.server.lab.Actor;
@@ -41,7 +46,12 @@ class TextsTest {
             VoidReason.values(),
             Tender.Method.values(),
             ExhibitionSize.values(),
-            ServiceLevel.values())
+            ServiceLevel.values(),
+            WaterfallItem.values(),
+            Decider.values(),
+            AbcClass.values(),
+            LifePattern.values(),
+            Mistake.values())
         .flatMap(Stream::of)
         .forEach(constant -> assertThat(texts.of(constant)).isNotBlank());
     Stream.of(Rejection.values(), Refusal.values())

@@ -1,0 +1,5 @@
+/** Reports as PDF. */
+@NullMarked
+package bidfair.server.export.report.pdf;
+
+import org.jspecify.annotations.NullMarked;

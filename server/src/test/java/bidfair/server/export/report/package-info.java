@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package bidfair.server.export.report;
+
+import org.jspecify.annotations.NullMarked;
