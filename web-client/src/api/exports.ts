@@ -1,5 +1,3 @@
-import type { FirmId } from '@/protocol/types'
-
 export type ExportFile = 'workbook.xlsx' | 'tables.zip' | 'grades.xlsx'
 
 const ownRoom = (code: string) => `/api/teacher/rooms/${encodeURIComponent(code)}`
@@ -10,13 +8,3 @@ export const exportAddress = (code: string, file: ExportFile, game: number, lang
 
 /** A whole game as JSON Lines. */
 export const recordOf = (code: string, game: number) => `${ownRoom(code)}/record?game=${String(game)}`
-
-/** The lab report of a firm. */
-export const reportAddress = (
-  code: string,
-  kind: 'docx' | 'pdf',
-  firm: FirmId,
-  game: number,
-  language: string,
-) =>
-  `/api/rooms/${encodeURIComponent(code)}/report.${kind}?firm=${String(firm)}&game=${String(game)}&lang=${language}`

@@ -11,3 +11,12 @@ export const firmReview = (code: string, firm: FirmId, game: number, tag?: strin
 /** The lab report, filled in as far as the game can tell it. */
 export const reportAddress = (code: string, format: 'docx' | 'pdf', language: string) =>
   `${room(code)}/report.${format}?lang=${language}`
+
+/** The same of any firm in any game, for the teacher. */
+export const reportOf = (
+  code: string,
+  format: 'docx' | 'pdf',
+  language: string,
+  firm: FirmId,
+  game: number,
+) => `${reportAddress(code, format, language)}&firm=${String(firm)}&game=${String(game)}`

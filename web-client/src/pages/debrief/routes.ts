@@ -19,5 +19,11 @@ export const debriefRoutes: RouteRecordRaw[] = [
     component: () => import('./ChapterPage.vue'),
     props: true,
   },
+  {
+    path: 'firms/:firm(\\d+)/review/:section(lost|money|fall|clients)?',
+    name: 'debrief.firm',
+    component: () => import('./FirmReviewPage.vue'),
+    props: ({ params }) => ({ firm: Number(params['firm']) }),
+  },
   { path: 'grades', name: 'grades', component: () => import('@/pages/grades/GradesPage.vue'), props: true },
 ]

@@ -28,14 +28,17 @@ const useReviews = defineStore('reviews', () => {
 
 const keyOf = (...parts: readonly (string | number)[]) => parts.join('/')
 
-/** The review of one firm, fetched anew when an opening, a month's end or the end is seen in the tables. */
-export function useReview(firm: MaybeRefOrGetter<FirmId | undefined>) {
+/**
+ * The review of one firm in the game of the room, or in `game` if it is given; fetched anew when an opening, a month's end or the end is seen in the tables.
+ */
+export function useReview(firm: MaybeRefOrGetter<FirmId | undefined>, game?: () => number) {
   const desk = useDesk()
   const reviews = useReviews()
 
   const wanted = computed(() => {
     const of = toValue(firm)
-    return desk.room && of !== undefined ? ([desk.room.code, of, desk.room.gameNumber] as const) : undefined
+    if (!desk.room || of === undefined) return undefined
+    return [desk.room.code, of, game?.() ?? desk.room.gameNumber] as const
   })
   const key = computed(() => wanted.value && keyOf(...wanted.value))
   /** Changes whenever there is more to tell. */
