@@ -31,6 +31,7 @@ record Combination(List<Undertaking> parts, Money cost) {
       all.add(of(campaigns));
       all.add(of(visited));
     }
+    all.removeIf(combination -> combination.parts().isEmpty());
     all.sort(
         Comparator.comparing(Combination::cost)
             .thenComparingInt(combination -> combination.parts().size()));
