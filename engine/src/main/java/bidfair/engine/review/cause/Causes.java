@@ -41,7 +41,7 @@ public final class Causes implements Spectator {
   /** Dearest first; mistakes that cost too little to be told are left out. */
   public List<Cause> of(
       GameState state, FirmId firm, List<LostBid> lostBids, List<AvoidableCost> avoidable) {
-    ClassFigures now = figures.orElseGet(() -> ClassFigures.of(state, activity));
+    ClassFigures now = figures.orElseGet(() -> figures(state));
     figures = Optional.of(now);
     Subject subject = Subject.of(state, firm, activity, now, lostBids, avoidable);
     List<Loss> losses = new ArrayList<>(Waste.of(subject));
@@ -50,6 +50,11 @@ public final class Causes implements Spectator {
     losses.addAll(Absence.of(subject));
     List<Cause> causes = considerable(state, losses);
     return causes.isEmpty() ? considerable(state, Tenders.unknown(subject)) : causes;
+  }
+
+  /** While the game runs nobody is told what the others do, not even on average. */
+  private ClassFigures figures(GameState state) {
+    return state.isOver() ? ClassFigures.of(state, activity) : ClassFigures.UNKNOWN;
   }
 
   private static List<Cause> considerable(GameState state, List<Loss> losses) {

@@ -31,6 +31,9 @@ record ClassFigures(
     Money contributionPerBid,
     Money typicalGoods,
     NavigableMap<Integer, Integer> typicalStarts) {
+  /** A class of which nothing is known, compared with which nobody is behind. */
+  static final ClassFigures UNKNOWN =
+      new ClassFigures(0, Money.ZERO, Money.ZERO, Money.ZERO, new TreeMap<>());
 
   static ClassFigures of(GameState state, Activity activity) {
     List<Integer> bids = new ArrayList<>(Collections.nCopies(state.firms().size(), 0));

@@ -3,7 +3,7 @@ package bidfair.engine.review.cause;
 /**
  * What firms do wrong, and what is reckoned as its cost. Every cost is an estimate: what was paid
  * in vain is exact, what was not earned is what the review of the lost bid says that winning would
- * have earned, never less than nothing. Each bid, order and campaign counts for one mistake only.
+ * have earned, never less than nothing. Each lost bid counts for one mistake only.
  */
 public enum Mistake {
   /** What accepted orders brought less than goods, freight and service cost. */
@@ -43,9 +43,10 @@ public enum Mistake {
    */
   OVERCOMMITTED,
   /**
-   * Beginning to prepare at least four days later in a month than most of the class. Bids lost by
-   * recognition in such months; and if the firm was late in half of its months or more, the bids it
-   * made fewer than the class typically did, at what its own bids brought.
+   * Beginning to prepare at least four days later in a month than most of the class (while the game
+   * runs: than the first day). Bids lost by recognition in such months; and if the firm was late in
+   * half of its months or more, the bids it made fewer than the class typically did, at what its
+   * own bids brought.
    */
   STARTED_LATE,
   /**

@@ -53,7 +53,7 @@ record Subject(
             .filter(start -> activity.hasCampaigned(firm, start.getKey()))
             .filter(start ->
                 start.getValue()
-                    >= figures.typicalStarts().getOrDefault(start.getKey(), 0) + DAYS_LATE)
+                    >= figures.typicalStarts().getOrDefault(start.getKey(), 1) + DAYS_LATE)
             .map(start -> start.getKey())
             .toList());
   }
