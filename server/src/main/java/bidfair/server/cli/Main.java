@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       SimulateCommand.class,
       ReplayCommand.class,
+      ReviewCommand.class,
       TournamentCommand.class
     })
 public final class Main {

@@ -7,6 +7,7 @@ import java.util.Locale;
 /** A table for people to read on a terminal: words to the left, numbers to the right. */
 final class TextTable {
   private static final String GAP = "  ";
+  private static final int FIRST_WIDE = 0x2E80;
 
   private final List<List<String>> rows = new ArrayList<>();
 
@@ -37,9 +38,14 @@ final class TextTable {
   }
 
   private String padded(String cell, int column) {
-    int width = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
-    String padding = " ".repeat(width - cell.length());
+    int width = rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0);
+    String padding = " ".repeat(width - width(cell));
     return isNumeric(column) ? padding + cell : cell + padding;
+  }
+
+  /** On a terminal, where Chinese characters are as wide as two letters. */
+  private static int width(String cell) {
+    return cell.codePoints().map(point -> point < FIRST_WIDE ? 1 : 2).sum();
   }
 
   private boolean isNumeric(int column) {

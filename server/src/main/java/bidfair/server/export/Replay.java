@@ -2,6 +2,7 @@ package bidfair.server.export;
 
 import bidfair.engine.Game;
 import bidfair.engine.game.Decision;
+import bidfair.engine.game.Event;
 import bidfair.engine.game.Input;
 import bidfair.engine.rules.Rulebook;
 import bidfair.server.json.Json;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -19,6 +21,7 @@ import tools.jackson.databind.node.MissingNode;
  */
 public final class Replay {
   private final RecordReader record;
+  private final Consumer<Event> witness;
   private final Game game;
   private final GameRecorder recorder;
   private final Queue<RecordLine> played = new ArrayDeque<>();
@@ -26,8 +29,9 @@ public final class Replay {
   private int checkpoints;
   private boolean closed;
 
-  private Replay(RecordReader record) {
+  private Replay(RecordReader record, Consumer<Event> witness) {
     this.record = record;
+    this.witness = witness;
     RecordLine.Header header = record.header();
     game = new Game(header.scenario().rules(), header.market());
     recorder = new GameRecorder(header, played::add);
@@ -41,13 +45,23 @@ public final class Replay {
    * @throws RecordException if it is no whole record of a game that can be played
    */
   public static ReplayResult of(InputStream in) throws IOException, RecordException {
-    RecordReader record = new RecordReader(in);
+    return of(new RecordReader(in), _ -> {});
+  }
+
+  /**
+   * Plays a record whose header was read.
+   *
+   * @param witness is told every event in order, up to the first difference
+   * @throws RecordException if it is no whole record of a game that can be played
+   */
+  public static ReplayResult of(RecordReader record, Consumer<Event> witness)
+      throws IOException, RecordException {
     String version = record.header().rulesVersion();
     if (!version.equals(Rulebook.VERSION)) {
       return new ReplayResult.Differs(1, "version of the rules", version, Rulebook.VERSION);
     }
     try {
-      return new Replay(record).play();
+      return new Replay(record, witness).play();
     } catch (RuntimeException e) {
       throw new RecordException(record.lineNumber(), "cannot be played: " + e, e);
     }
@@ -74,6 +88,9 @@ public final class Replay {
     if (line instanceof RecordLine.Input recorded) {
       Input input = recorded.input();
       Decision decision = game.submit(input);
+      if (decision instanceof Decision.Accepted(var events)) {
+        events.forEach(witness);
+      }
       recorder.note(recorded.by(), game.state(), input, decision);
     } else {
       closed = true;
