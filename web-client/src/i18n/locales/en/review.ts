@@ -167,7 +167,7 @@ export default {
     parts:
       'Sales {sales} − goods {goods} − delivery {delivery} − relation {relation} − penalties {penalties}',
     deliveries: '{count} accepted delivery | {count} accepted deliveries',
-    rfmHint: 'Last order {months} months ago, {orders} orders, {sales}',
+    rfmHint: '{months} months since the last order, {orders} orders, {sales}',
     never: 'Never bought',
     sales: 'Sales',
     unassigned: 'Not of one client',

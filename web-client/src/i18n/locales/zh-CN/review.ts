@@ -155,7 +155,7 @@ export default {
     projected: '平均每月 {monthly}，关系每月保留 {retention}',
     parts: '销售 {sales} − 货物 {goods} − 配送 {delivery} − 关系维护 {relation} − 违约 {penalties}',
     deliveries: '已验收 {count} 次',
-    rfmHint: '上次下单在 {months} 个月前，共 {orders} 单，{sales}',
+    rfmHint: '距上次下单 {months} 个月，共 {orders} 单，{sales}',
     never: '没有成交',
     sales: '销售额',
     unassigned: '无法归到单个客户',
