@@ -3,6 +3,7 @@ package bidfair.server.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bidfair.engine.units.FirmId;
+import bidfair.server.journal.Journal;
 import bidfair.server.journal.Storage;
 import bidfair.server.journal.TeacherKey;
 import bidfair.server.lab.RoomInput.FirmChoice;
@@ -49,6 +50,11 @@ final class Laboratory implements AutoCloseable {
 
   Rooms rooms() {
     return rooms;
+  }
+
+  /** What is on disk now. */
+  Journal journal() {
+    return storage.journal();
   }
 
   /** Everything goes down, and comes up again from the data folder. */

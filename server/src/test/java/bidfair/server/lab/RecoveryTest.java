@@ -8,13 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bidfair.engine.game.Action;
+import bidfair.engine.review.classroom.Measure;
 import bidfair.engine.units.FirmId;
 import bidfair.server.protocol.ClockMode;
 import bidfair.server.protocol.Command;
+import bidfair.server.protocol.DebriefChapter;
+import bidfair.server.protocol.GradeBasis;
+import bidfair.server.protocol.GradingScheme;
+import bidfair.server.protocol.GradingScheme.Curve;
 import bidfair.server.protocol.PublicRow.Clock.MonthPhase;
 import bidfair.server.protocol.PublicRow.Room.Phase;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,5 +114,35 @@ class RecoveryTest {
     Room again = lab.rooms().find(room.code()).orElseThrow();
     lab.accept(again, TEACHER, new Command.StartGame());
     assertThat(lab.clock(again).running()).isTrue();
+  }
+
+  @Test
+  void whatIsShownAndHowItIsGradedComesBack() {
+    Room room = lab.room(overrides(Optional.empty(), Optional.of(1)));
+    lab.sit(room, "1", found("Sun"));
+    lab.accept(room, TEACHER, new Command.SetMode(ClockMode.TEACHER));
+    lab.accept(room, TEACHER, new Command.StartGame());
+    lab.accept(room, TEACHER, new Command.StepDay());
+    await().until(() -> lab.day(room) == 1);
+    lab.accept(room, TEACHER, new Command.EndGame());
+    GradingScheme scheme =
+        new GradingScheme(
+            GradeBasis.RANK_POINTS, Measure.PROFIT, new Curve(90, 10), List.of(9, 7), 50);
+    lab.accept(room, TEACHER, new Command.SetGrading(scheme));
+    lab.accept(room, TEACHER, new Command.ChangeGrade(1, Optional.of(8), "led"));
+    lab.accept(room, TEACHER, new Command.ShowDebrief(1, DebriefChapter.LIFECYCLE));
+    lab.accept(room, TEACHER, new Command.OpenReviews(true));
+
+    lab.restart();
+
+    Room again = lab.rooms().find(room.code()).orElseThrow();
+    lab.inside(
+        again,
+        state -> {
+          assertThat(state.grading().scheme()).isEqualTo(scheme);
+          assertThat(state.grading().changes()).isEqualTo(Map.of(1, new Grading.Change(8, "led")));
+          assertThat(state.debrief())
+              .isEqualTo(new Debrief(1, DebriefChapter.LIFECYCLE, true, true));
+        });
   }
 }
