@@ -3,20 +3,19 @@ package bidfair.engine.review.fall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bidfair.engine.Game;
+import bidfair.engine.fixture.TestRules;
 import bidfair.engine.game.Event;
 import bidfair.engine.game.Firm;
 import bidfair.engine.game.GameState;
 import bidfair.engine.market.MarketDraw;
 import bidfair.engine.robot.Robots;
 import bidfair.engine.rules.Ranking;
-import bidfair.engine.scenario.Rules;
 import bidfair.engine.scenario.SampleScenario;
 import bidfair.engine.scenario.Scenario;
-import bidfair.engine.units.Money;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What would have saved a firm does so when its game is played again that way. */
 class RescueTest {
@@ -25,10 +24,12 @@ class RescueTest {
   private static final List<String> NAMES =
       List.of("over-committer", "exhibitor", "below-cost", "generalist");
 
-  private static PlayedGame poor(long seed) {
-    Rules rules = SCENARIO.rules();
+  private static PlayedGame poor(long seed, int paymentDays) {
     return PlayedGame.of(
-        rules.withFirms(rules.firms().withStartingCash(Money.ofYuan(1_000_000))),
+        TestRules.with(rules -> {
+          rules.startingCash = 1_000_000;
+          rules.paymentDays = paymentDays;
+        }),
         MarketDraw.draw(SCENARIO, seed, FIRMS),
         Robots.inTurn(NAMES, FIRMS),
         seed);
@@ -44,9 +45,9 @@ class RescueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void aFirmThatIsRescuedDoesNotFall(long seed) {
-    PlayedGame played = poor(seed);
+  @CsvSource({"1, 0", "2, 0", "3, 0", "4, 0", "5, 0", "6, 30", "7, 30", "8, 30", "9, 30"})
+  void aFirmThatIsRescuedDoesNotFall(long seed, int paymentDays) {
+    PlayedGame played = poor(seed, paymentDays);
     Game game = new Game(played.rules(), played.market());
     Falls falls = watched(played, game.state(), game);
     int fell = 0;
@@ -85,7 +86,7 @@ class RescueTest {
 
   @Test
   void whoFellStaysFallen() {
-    PlayedGame played = poor(9);
+    PlayedGame played = poor(9, 0);
     assertThat(Ranking.of(played.end())).anyMatch(standing -> standing.bankruptOn() > 0);
     Game game = new Game(played.rules(), played.market());
     Falls falls = watched(played, game.state(), game);
