@@ -9,15 +9,18 @@ import bidfair.server.export.report.Report;
 import bidfair.server.export.report.pdf.PdfReport;
 import bidfair.server.export.report.word.WordReport;
 import bidfair.server.export.text.Language;
+import bidfair.server.export.workbook.GradesExport;
 import bidfair.server.export.workbook.TablesExport;
 import bidfair.server.journal.Journal;
 import bidfair.server.journal.RoomKey;
 import bidfair.server.protocol.Refusal;
+import bidfair.server.protocol.ReviewApi.GradeLine;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Everything that can be taken home from a room, made from its journal as far as it is durable.
@@ -64,6 +67,29 @@ public final class Exports {
   /** The tables of the workbook as a zip of CSV files. */
   public Optional<Refusal> tables(RoomKey room, int game, Language language, OutputStream out) {
     return unlessWritten(TablesExport.csv(journal, room, game, language, instants.instant(), out));
+  }
+
+  /**
+   * The grade sheet.
+   *
+   * @param grader makes the lines of a game
+   */
+  public Optional<Refusal> grades(
+      RoomKey room,
+      int game,
+      Language language,
+      Function<JournaledGame, List<GradeLine>> grader,
+      OutputStream out) {
+    Optional<JournaledGame> found = games.game(room, game);
+    if (found.isEmpty()) {
+      return Optional.of(Refusal.GAME_NOT_STARTED);
+    }
+    List<GradeLine> lines;
+    synchronized (this) {
+      lines = grader.apply(found.get());
+    }
+    GradesExport.write(found.get(), lines, language, instants.instant(), out);
+    return Optional.empty();
   }
 
   /** The lab report of the person in a seat, about the firm in which that person was last. */

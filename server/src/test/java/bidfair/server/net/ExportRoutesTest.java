@@ -31,7 +31,8 @@ class ExportRoutesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"exports/workbook.xlsx", "exports/tables.zip", "record"})
+  @ValueSource(
+      strings = {"exports/workbook.xlsx", "exports/tables.zip", "exports/grades.xlsx", "record"})
   void onlyTheRoomsTeacherGetsIt(String export) {
     startGame();
     assertThat(server.browser().get(ROOMS + code + "/" + export).reason())
@@ -43,7 +44,8 @@ class ExportRoutesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"exports/workbook.xlsx", "exports/tables.zip", "record"})
+  @ValueSource(
+      strings = {"exports/workbook.xlsx", "exports/tables.zip", "exports/grades.xlsx", "record"})
   void onlyAGameThatWasBegunIsExported(String export) {
     assertThat(teacher.get(ROOMS + code + "/" + export).reason()).isEqualTo("GAME_NOT_STARTED");
     startGame();

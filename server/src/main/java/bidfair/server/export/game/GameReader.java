@@ -12,6 +12,7 @@ import bidfair.server.journal.RoomKey;
 import bidfair.server.lab.Actor;
 import bidfair.server.lab.Decided;
 import bidfair.server.lab.Entries;
+import bidfair.server.lab.Grading;
 import bidfair.server.lab.RoomEvent;
 import bidfair.server.lab.RoomInput;
 import bidfair.server.protocol.Command;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class GameReader {
   private final int wanted;
   private final Consumer<LogLine> log;
+  private final Grading grading = new Grading();
   private final SeatBook seats = new SeatBook();
   private final List<GameFirm> firms = new ArrayList<>();
   private final List<FirmEvent> events = new ArrayList<>();
@@ -95,6 +97,9 @@ public final class GameReader {
   private void follow(RoomEvent event, Instant when) {
     if (event instanceof RoomEvent.GameReset) {
       keep();
+    }
+    if (game == null) {
+      grading.apply(event);
     }
     seats.apply(event, when);
     switch (event) {
@@ -168,6 +173,7 @@ public final class GameReader {
               seats.uses(),
               deliveries,
               events,
+              grading,
               review);
     }
   }

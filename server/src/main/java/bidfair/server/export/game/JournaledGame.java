@@ -7,6 +7,7 @@ import bidfair.engine.scenario.Scenario;
 import bidfair.engine.units.FirmId;
 import bidfair.engine.units.LocalText;
 import bidfair.engine.units.OrderId;
+import bidfair.server.lab.Grading;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param seats every seat held at some time in the game, in order of number
  * @param deliveries how each accepted order was received
  * @param events of all firms, oldest first
+ * @param grading as the teacher had it at last
  * @param review of the whole game, with its state
  */
 public record JournaledGame(
@@ -39,6 +41,7 @@ public record JournaledGame(
     List<SeatUse> seats,
     Map<OrderId, Event.OrderAccepted> deliveries,
     List<FirmEvent> events,
+    Grading grading,
     Review review) {
   public JournaledGame {
     firms = List.copyOf(firms);

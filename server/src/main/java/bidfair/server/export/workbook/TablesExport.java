@@ -3,7 +3,6 @@ package bidfair.server.export.workbook;
 import bidfair.server.export.game.GameReader;
 import bidfair.server.export.game.JournaledGame;
 import bidfair.server.export.game.LogLine;
-import bidfair.server.export.table.Cell;
 import bidfair.server.export.table.GameTables;
 import bidfair.server.export.table.Table;
 import bidfair.server.export.text.Language;
@@ -75,29 +74,11 @@ public final class TablesExport {
       summaries.add(book.write(table));
     }
     summaries.add(log);
-    book.finish(facts(game, madeAt), summaries);
+    book.finish(new Facts(game, texts).with(madeAt, List.of()), summaries);
     return true;
   }
 
   private void read(Consumer<LogLine> lines) {
     game = GameReader.read(journal, room, number, lines).orElse(null);
-  }
-
-  private List<List<Cell>> facts(JournaledGame of, Instant madeAt) {
-    return List.of(
-        fact("room", Cell.of(of.code())),
-        fact("roomTitle", Cell.of(texts.of(of.title()))),
-        fact("game", Cell.of(of.number())),
-        fact("scenario", Cell.of(texts.of(of.scenario().title()))),
-        fact("seed", Cell.of(Long.toString(of.seed()))),
-        fact("startedAt", Cell.of(of.startedAt().toString())),
-        fact("day", Cell.of(of.state().day())),
-        fact("over", Cell.of(texts.of(of.state().isOver() ? "index.yes" : "index.no"))),
-        fact("inputs", Cell.of(of.lastSeq())),
-        fact("madeAt", Cell.of(madeAt.toString())));
-  }
-
-  private List<Cell> fact(String key, Cell value) {
-    return List.of(Cell.of(texts.of("index." + key)), value);
   }
 }

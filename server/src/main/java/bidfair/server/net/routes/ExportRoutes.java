@@ -1,12 +1,16 @@
 package bidfair.server.net.routes;
 
 import bidfair.server.access.Refused;
+import bidfair.server.export.game.JournaledGame;
 import bidfair.server.export.text.Language;
 import bidfair.server.lab.Room;
 import bidfair.server.net.http.Reply;
 import bidfair.server.net.http.Request;
 import bidfair.server.net.http.Route;
 import bidfair.server.protocol.Refusal;
+import bidfair.server.protocol.ReviewApi.GradeLine;
+import bidfair.server.review.GradeBook;
+import bidfair.server.review.Grades;
 import java.io.IOException;
 import java.util.List;
 
@@ -27,7 +31,8 @@ final class ExportRoutes {
     return List.of(
         Route.get("/api/teacher/rooms/{code}/record", this::record),
         Route.get("/api/teacher/rooms/{code}/exports/workbook.xlsx", this::workbook),
-        Route.get("/api/teacher/rooms/{code}/exports/tables.zip", this::tables));
+        Route.get("/api/teacher/rooms/{code}/exports/tables.zip", this::tables),
+        Route.get("/api/teacher/rooms/{code}/exports/grades.xlsx", this::grades));
   }
 
   private Reply record(Request request) throws IOException, InterruptedException {
@@ -70,6 +75,26 @@ final class ExportRoutes {
                 "bidfair-%s-%d-tables.zip".formatted(room.code(), game),
                 name(language, "%s-第%d场-课程数据.zip", "%s-%d-tables.zip", room, game)),
             out -> services.exports().tables(room.key(), game, language, out));
+  }
+
+  private Reply grades(Request request) throws IOException, InterruptedException {
+    Room room = access.ownRoom(request);
+    int game = access.game(request, room);
+    Language language = language(request);
+    return services
+        .desk()
+        .reply(
+            request,
+            new ExportDesk.Download(
+                XLSX,
+                "bidfair-%s-%d-grades.xlsx".formatted(room.code(), game),
+                name(language, "%s-第%d场-成绩单.xlsx", "%s-%d-grades.xlsx", room, game)),
+            out ->
+                services.exports().grades(room.key(), game, language, ExportRoutes::graded, out));
+  }
+
+  private static List<GradeLine> graded(JournaledGame game) {
+    return Grades.of(game, GradeBook.of(game.grading()));
   }
 
   private static String name(

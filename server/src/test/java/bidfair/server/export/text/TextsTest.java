@@ -11,6 +11,7 @@ import bidfair.engine.game.Stage;
 import bidfair.engine.game.VoidReason;
 import bidfair.engine.market.Tender;
 import bidfair.engine.review.cause.Mistake;
+import bidfair.engine.review.classroom.Measure;
 import bidfair.engine.review.client.AbcClass;
 import bidfair.engine.review.client.LifePattern;
 import bidfair.engine.review.money.WaterfallItem;
@@ -20,6 +21,7 @@ import bidfair.engine.scenario.ServiceLevel;
 import bidfair.server.lab.Actor;
 import bidfair.server.lab.RoomInput;
 import bidfair.server.protocol.Command;
+import bidfair.server.protocol.GradeBasis;
 import bidfair.server.protocol.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +53,9 @@ class TextsTest {
             Decider.values(),
             AbcClass.values(),
             LifePattern.values(),
-            Mistake.values())
+            Mistake.values(),
+            Measure.values(),
+            GradeBasis.values())
         .flatMap(Stream::of)
         .forEach(constant -> assertThat(texts.of(constant)).isNotBlank());
     Stream.of(Rejection.values(), Refusal.values())
