@@ -35,18 +35,14 @@ record RecordedReview(
   /** Hears the events of a record while it is played again. */
   static final class Witness {
     private final Review review;
-    private final ReviewedGame facts;
+    private final List<ReviewedFirm> named;
 
     Witness(RecordLine.Header header) {
-      var rules = header.scenario().rules();
-      review = new Review(rules, header.market());
-      facts =
-          ReviewedGames.of(
-              rules,
-              header.market(),
-              header.firms().stream()
-                  .map(firm -> new ReviewedFirm(firm.firm(), firm.name(), firm.robot().isPresent()))
-                  .toList());
+      review = new Review(header.scenario().rules(), header.market());
+      named =
+          header.firms().stream()
+              .map(firm -> new ReviewedFirm(firm.firm(), firm.name(), firm.robot().isPresent()))
+              .toList();
     }
 
     void saw(Event event) {
@@ -56,15 +52,16 @@ record RecordedReview(
     /** The review of these firms and of the class. */
     RecordedReview of(List<FirmId> firms) {
       GameState state = review.state();
+      ReviewedGame facts = ReviewedGames.of(state, named);
       return new RecordedReview(
           state.isOver(),
           state.day(),
           facts,
-          firms.stream().map(this::of).toList(),
+          firms.stream().map(firm -> of(firm, facts)).toList(),
           review.classroom());
     }
 
-    private RecordedFirmReview of(FirmId firm) {
+    private RecordedFirmReview of(FirmId firm, ReviewedGame facts) {
       FirmReview told = review.firm(firm);
       return new RecordedFirmReview(firm, Sentences.of(told, facts), told);
     }

@@ -1,8 +1,7 @@
 package bidfair.server.review;
 
-import bidfair.engine.market.Market;
+import bidfair.engine.game.GameState;
 import bidfair.engine.scenario.Industry;
-import bidfair.engine.scenario.Rules;
 import bidfair.server.protocol.ReviewApi.ReviewedClient;
 import bidfair.server.protocol.ReviewApi.ReviewedFirm;
 import bidfair.server.protocol.ReviewApi.ReviewedGame;
@@ -14,13 +13,15 @@ import java.util.List;
 public final class ReviewedGames {
   private ReviewedGames() {}
 
-  public static ReviewedGame of(Rules rules, Market market, List<ReviewedFirm> firms) {
+  /** Only what can be known by now: no client that is still to enter the market. */
+  public static ReviewedGame of(GameState state, List<ReviewedFirm> firms) {
     return new ReviewedGame(
-        rules.calendar(),
-        rules.firms().startingCash(),
+        state.rules().calendar(),
+        state.rules().firms().startingCash(),
         firms,
-        market.industries().stream().map(ReviewedGames::industry).toList(),
-        market.clients().stream()
+        state.market().industries().stream().map(ReviewedGames::industry).toList(),
+        state.market().clients().stream()
+            .filter(state::isInMarket)
             .map(client ->
                 new ReviewedClient(
                     client.id(), client.industry(), client.name(), client.entryMonth()))

@@ -2,16 +2,19 @@ package bidfair.server.review;
 
 import bidfair.engine.units.LocalText;
 import bidfair.engine.units.Money;
+import bidfair.server.export.text.Language;
 import bidfair.server.text.TextFile;
 import java.util.List;
 import java.util.function.Function;
 
 /** How sentences are put together in a language. */
-record Tongue(TextFile texts, Function<LocalText, String> choice, Function<Money, String> amounts) {
-  static final Tongue CHINESE =
-      new Tongue(TextFile.read("review/sentences", "zh-CN"), LocalText::zh, Amounts::chinese);
-  static final Tongue ENGLISH =
-      new Tongue(TextFile.read("review/sentences", "en"), LocalText::en, Amounts::english);
+record Tongue(Language language, TextFile texts, Function<Money, String> amounts) {
+  static final Tongue CHINESE = in(Language.ZH_CN, Amounts::chinese);
+  static final Tongue ENGLISH = in(Language.EN, Amounts::english);
+
+  private static Tongue in(Language language, Function<Money, String> amounts) {
+    return new Tongue(language, TextFile.read("review/sentences", language.tag()), amounts);
+  }
 
   String of(String key, Object... values) {
     return texts.of(key, values);
@@ -22,7 +25,7 @@ record Tongue(TextFile texts, Function<LocalText, String> choice, Function<Money
   }
 
   String of(LocalText text) {
-    return choice.apply(text);
+    return language.of(text);
   }
 
   String of(Money amount) {
@@ -37,7 +40,7 @@ record Tongue(TextFile texts, Function<LocalText, String> choice, Function<Money
     return of(key + (count == 1 ? ".one" : ".many"), all);
   }
 
-  /** One after the other: 2、3 和 5. */
+  /** One after the other: 2, 3 and 5. */
   String listed(List<Integer> numbers) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < numbers.size(); i++) {

@@ -44,14 +44,21 @@ record Wording(Tongue tongue, Names names) {
   private String details(Cause cause) {
     List<Integer> months = months(cause);
     if (!months.isEmpty()) {
-      return months.size() == cause.cases()
-          ? tongue.counted("months", months.size(), tongue.listed(months))
-          : tongue.of("months.some", cause.cases());
+      return of(months, cause.cases());
     }
     Optional<String> dearest = cause.evidence().stream().findFirst().flatMap(names::of);
     return dearest
         .map(name -> tongue.counted("cases.named", cause.cases(), name))
         .orElseGet(() -> tongue.counted("cases", cause.cases()));
+  }
+
+  private String of(List<Integer> months, int count) {
+    if (months.size() == count) {
+      return tongue.counted("months", count, tongue.listed(months));
+    }
+    return count == names.facts().calendar().months()
+        ? tongue.of("months.all")
+        : tongue.of("months.some", count);
   }
 
   /** In order; empty if the cause is seen by anything but months. */

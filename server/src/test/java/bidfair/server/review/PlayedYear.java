@@ -36,8 +36,7 @@ record PlayedYear(Review review, ReviewedGame facts, List<FirmId> firms) {
     return new PlayedYear(
         review,
         ReviewedGames.of(
-            scenario.rules(),
-            market,
+            review.state(),
             ids.stream().map(id -> new ReviewedFirm(id, "Firm " + id.number(), true)).toList()),
         ids);
   }

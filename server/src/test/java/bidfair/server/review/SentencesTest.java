@@ -69,6 +69,9 @@ class SentencesTest {
     assertThat(words(new Cause(Mistake.STARTED_LATE, COST, 8, months)))
         .satisfies(text -> assertThat(text.zh()).endsWith("（共 8 个月）。"))
         .satisfies(text -> assertThat(text.en()).endsWith(" (8 months)."));
+    assertThat(words(new Cause(Mistake.BID_TOO_LITTLE, COST, 12, months)))
+        .satisfies(text -> assertThat(text.zh()).endsWith("（全年）。"))
+        .satisfies(text -> assertThat(text.en()).endsWith(" (all year)."));
   }
 
   @ParameterizedTest
