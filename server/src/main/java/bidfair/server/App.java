@@ -15,6 +15,7 @@ import bidfair.server.net.NetServer;
 import bidfair.server.net.routes.Services;
 import bidfair.server.net.routes.TeacherLinks;
 import bidfair.server.net.socket.Crowd;
+import bidfair.server.review.Reviews;
 import bidfair.server.view.Views;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
@@ -57,6 +58,7 @@ public final class App implements AutoCloseable {
             new GuessLimit(limits.guesses(), limits.guessWait(), Ticker.systemTicker()),
             config.session(),
             Clock.systemUTC());
+    Reviews reviews = new Reviews(storage.journal(), Ticker.systemTicker());
     Gauges.register(metrics, storage, rooms, views.counters());
     demo =
         config.demo()
@@ -71,7 +73,9 @@ public final class App implements AutoCloseable {
                 rooms,
                 storage.rooms(),
                 new Exports(storage.journal(), InstantSource.system(), ZoneId.systemDefault()),
+                reviews,
                 room -> {
+                  reviews.forget(room.key());
                   views.forget(room.key());
                   crowd.closeRoom(room.code());
                 },

@@ -2,6 +2,7 @@ package bidfair.server.export.game;
 
 import bidfair.engine.game.Action;
 import bidfair.engine.game.Event;
+import bidfair.engine.game.Standing;
 import bidfair.engine.review.Review;
 import bidfair.engine.scenario.Scenario;
 import bidfair.engine.units.FirmId;
@@ -26,11 +27,15 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the journal of a room, and keeps one game of it. Decides nothing anew. */
+/**
+ * Reads the journal of a room, and keeps one game of it. It can read on where it stopped, while the
+ * room plays on. Decides nothing anew. Not thread-safe.
+ */
 public final class GameReader {
   private final int wanted;
   private final Consumer<LogLine> log;
   private final Grading grading = new Grading();
+  private final Witness witness;
   private final SeatBook seats = new SeatBook();
   private final List<GameFirm> firms = new ArrayList<>();
   private final List<FirmEvent> events = new ArrayList<>();
@@ -42,27 +47,53 @@ public final class GameReader {
   private RoomEvent.@Nullable GameStarted started;
   private @Nullable Instant startedAt;
   private @Nullable Review review;
-  private @Nullable JournaledGame game;
+  private @Nullable JournaledGame over;
+  private List<Standing> published = List.of();
 
-  private GameReader(int wanted, Consumer<LogLine> log) {
-    this.wanted = wanted;
-    this.log = log;
+  /**
+   * @param wanted the number of the game, from 1; a reset of the room begins the next
+   * @param log gets every input of this game and of the lobby before it
+   */
+  public GameReader(int wanted, Consumer<LogLine> log) {
+    this(wanted, log, Witness.NOBODY);
   }
 
   /**
-   * Reads as far as the journal is durable.
+   * @param witness sees every input of the room, of other games too
+   */
+  public GameReader(int wanted, Consumer<LogLine> log, Witness witness) {
+    this.wanted = wanted;
+    this.log = log;
+    this.witness = witness;
+  }
+
+  /**
+   * Reads a game as far as the journal is durable.
    *
-   * @param number of the game, from 1; a reset of the room begins the next
-   * @param log gets every input of this game and of the lobby before it
    * @return absent if this game has not begun
    * @throws bidfair.server.journal.BrokenChainException if the journal was altered
    */
   public static Optional<JournaledGame> read(
       Journal journal, RoomKey room, int number, Consumer<LogLine> log) {
     GameReader reader = new GameReader(number, log);
-    journal.read(room, 0, entry -> reader.follow(Entries.read(entry)));
-    reader.keep();
-    return Optional.ofNullable(reader.game);
+    reader.readOn(journal, room);
+    return reader.game();
+  }
+
+  /**
+   * Reads what became durable since the last time.
+   *
+   * @throws bidfair.server.journal.BrokenChainException if the journal was altered
+   */
+  public void readOn(Journal journal, RoomKey room) {
+    if (journal.lastSeq(room) > seq) {
+      journal.read(room, seq, entry -> follow(Entries.read(entry)));
+    }
+  }
+
+  /** The game as far as it was read; absent if it has not begun. */
+  public Optional<JournaledGame> game() {
+    return Optional.ofNullable(over).or(this::asItStands);
   }
 
   private void follow(Decided decided) {
@@ -71,6 +102,7 @@ public final class GameReader {
     count(decided);
     Optional<String> who = who(decided.actor());
     Optional<GameFirm> firm = firm(decided.actor());
+    witness.saw(decided, day(), month(), firm.map(GameFirm::id));
     decided.events().forEach(event -> follow(event, decided.at()));
     if (isWanted) {
       log.accept(
@@ -89,16 +121,15 @@ public final class GameReader {
   private void count(Decided decided) {
     if (decided.actor() instanceof Actor.Seat(int seat)
         && decided.input() instanceof RoomInput.Order(Command.Play(Action action))) {
-      int month = scenario == null ? 0 : scenario.rules().calendar().monthOf(day());
-      seats.note(seat, action, decided.verdict().isAccepted(), month, decided.at());
+      seats.note(seat, action, decided.verdict().isAccepted(), month(), decided.at());
     }
   }
 
   private void follow(RoomEvent event, Instant when) {
-    if (event instanceof RoomEvent.GameReset) {
-      keep();
+    if (event instanceof RoomEvent.GameReset && over == null) {
+      over = asItStands().map(JournaledGame::asOver).orElse(null);
     }
-    if (game == null) {
+    if (over == null) {
       grading.apply(event);
     }
     seats.apply(event, when);
@@ -121,6 +152,8 @@ public final class GameReader {
       case RoomEvent.PeopleTookFirm(var firm) ->
           change(firm, old -> old.playedBy(Optional.empty()));
       case RoomEvent.Played(Event played) -> play(played);
+      case RoomEvent.StandingsPublished(_, var standings) when number == wanted ->
+          published = standings;
       default -> {}
     }
   }
@@ -150,32 +183,33 @@ public final class GameReader {
     }
   }
 
-  /** The wanted game is over with a reset, or with the end of the journal. */
-  private void keep() {
-    if (game == null
-        && room != null
-        && scenario != null
-        && started != null
-        && startedAt != null
-        && review != null) {
-      Scenario played = scenario;
-      LocalText title = room.title().map(own -> new LocalText(own, own)).orElseGet(played::title);
-      game =
-          new JournaledGame(
-              room.code(),
-              title,
-              wanted,
-              played,
-              started.seed(),
-              startedAt,
-              seq,
-              firms,
-              seats.uses(),
-              deliveries,
-              events,
-              grading,
-              review);
+  private Optional<JournaledGame> asItStands() {
+    if (room == null
+        || scenario == null
+        || started == null
+        || startedAt == null
+        || review == null) {
+      return Optional.empty();
     }
+    Scenario played = scenario;
+    LocalText title = room.title().map(own -> new LocalText(own, own)).orElseGet(played::title);
+    return Optional.of(
+        new JournaledGame(
+            room.code(),
+            title,
+            wanted,
+            played,
+            started.seed(),
+            startedAt,
+            seq,
+            number > wanted || review.state().isOver(),
+            firms,
+            seats.uses(),
+            deliveries,
+            events,
+            grading,
+            published,
+            review));
   }
 
   private void change(FirmId firm, UnaryOperator<GameFirm> change) {
@@ -196,6 +230,10 @@ public final class GameReader {
 
   private GameFirm firm(FirmId firm) {
     return firms.get(firm.number() - 1);
+  }
+
+  private int month() {
+    return scenario == null ? 0 : scenario.rules().calendar().monthOf(day());
   }
 
   private int day() {

@@ -16,6 +16,7 @@ import bidfair.server.net.http.Origins;
 import bidfair.server.net.http.Request;
 import bidfair.server.net.http.Route;
 import bidfair.server.protocol.Refusal;
+import bidfair.server.review.Reviews;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * What the routes are made of.
  *
  * @param exports what can be taken home, and {@code desk} where it is made
+ * @param reviews why firms won, lost or fell
  * @param whenDeleted told of a room that was deleted
  * @param entry how fast one address may ask for logins and seats
  * @param pins how often a seat's PIN may be guessed
@@ -35,6 +37,7 @@ public record Services(
     RoomDirectory directory,
     Exports exports,
     ExportDesk desk,
+    Reviews reviews,
     Consumer<Room> whenDeleted,
     Teachers teachers,
     Session session,
@@ -50,6 +53,7 @@ public record Services(
       Rooms rooms,
       RoomDirectory directory,
       Exports exports,
+      Reviews reviews,
       Consumer<Room> whenDeleted,
       Teachers teachers,
       Metrics metrics) {
@@ -62,6 +66,7 @@ public record Services(
         directory,
         exports,
         new ExportDesk(),
+        reviews,
         whenDeleted,
         teachers,
         new Session(teachers),
@@ -80,6 +85,7 @@ public record Services(
             new TeacherRoomRoutes(this).all(),
             new ExportRoutes(this).all(),
             new ReportRoutes(this).all(),
+            new ReviewRoutes(this).all(),
             new RoomRoutes(this).all(),
             new SeatRoutes(this).all())
         .flatMap(List::stream)

@@ -1,0 +1,72 @@
+package bidfair.server.review;
+
+import bidfair.engine.units.FirmId;
+import bidfair.server.export.game.GameReader;
+import bidfair.server.journal.Journal;
+import bidfair.server.journal.RoomKey;
+import bidfair.server.lab.Decided;
+import bidfair.server.lab.SeatFirms;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A game that is followed in the journal, with what was answered about it today. Thread-safe. */
+final class FollowedGame {
+  /** How far a game was when something was answered; what is known changes with it. */
+  private record Moment(int day, boolean over) {}
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final SeatFirms seats = new SeatFirms();
+  private final SeatOrigins origins = new SeatOrigins();
+  private final GameReader reader;
+  private final Map<String, Answer> answers = new HashMap<>();
+  private @Nullable Attendance attendance;
+  private @Nullable Moment answeredAt;
+
+  FollowedGame(int number) {
+    reader = new GameReader(number, _ -> {}, this::attend);
+  }
+
+  Optional<Answer> answer(
+      Journal journal, RoomKey room, String what, Function<Followed, Object> work) {
+    return read(journal, room, followed -> kept(followed, what, work));
+  }
+
+  <T> Optional<T> read(Journal journal, RoomKey room, Function<Followed, T> question) {
+    lock.lock();
+    try {
+      reader.readOn(journal, room);
+      return reader.game().map(game -> question.apply(new Followed(game, attendance())));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Answer kept(Followed followed, String what, Function<Followed, Object> work) {
+    Moment now = new Moment(followed.game().state().day(), followed.game().over());
+    if (!now.equals(answeredAt)) {
+      answers.clear();
+      answeredAt = now;
+    }
+    return answers.computeIfAbsent(what, _ -> Answer.of(work.apply(followed)));
+  }
+
+  private void attend(Decided decided, int day, int month, Optional<FirmId> firm) {
+    if (day > 0) {
+      attendance().note(decided, seats, day, month);
+    }
+    decided.events().forEach(seats::apply);
+    decided.events().forEach(origins::apply);
+  }
+
+  /** It begins with the game. */
+  private Attendance attendance() {
+    if (attendance == null) {
+      attendance = new Attendance(origins);
+    }
+    return attendance;
+  }
+}

@@ -1,0 +1,93 @@
+package bidfair.server.review;
+
+import bidfair.engine.market.Market;
+import bidfair.engine.review.FirmReview;
+import bidfair.engine.review.classroom.SlotRaces;
+import bidfair.engine.scenario.Industry;
+import bidfair.engine.units.FirmId;
+import bidfair.server.export.game.GameFirm;
+import bidfair.server.export.game.JournaledGame;
+import bidfair.server.protocol.ReviewApi;
+
+/** What is answered to those who ask about a game. */
+public final class ReviewAnswers {
+  private ReviewAnswers() {}
+
+  /** The whole review of a firm, for its teacher or once the game is over. */
+  public static ReviewApi.FirmReviewAnswer full(JournaledGame game, FirmId firm) {
+    return answer(game, game.review().firm(firm));
+  }
+
+  /** As much of the review of a firm as its people may know now. */
+  public static ReviewApi.FirmReviewAnswer own(JournaledGame game, FirmId firm) {
+    FirmReview review = game.review().firm(firm);
+    return answer(game, game.over() ? review : KnownInPlay.of(review, game));
+  }
+
+  /** The review of the class. */
+  public static ReviewApi.ClassReviewAnswer classroom(Followed followed) {
+    JournaledGame game = followed.game();
+    int month = game.state().month();
+    return new ReviewApi.ClassReviewAnswer(
+        game.number(),
+        game.over(),
+        game.over() ? month : Math.max(0, month - 1),
+        facts(game),
+        game.review().classroom(),
+        SlotRaces.of(followed.attendance().claims()));
+  }
+
+  /** What the teacher should look at. */
+  public static ReviewApi.PatternsAnswer patterns(Followed followed) {
+    JournaledGame game = followed.game();
+    return new ReviewApi.PatternsAnswer(
+        game.number(),
+        facts(game),
+        game.review().patterns(),
+        followed.attendance().addresses(),
+        followed.attendance().shared());
+  }
+
+  private static ReviewApi.FirmReviewAnswer answer(JournaledGame game, FirmReview review) {
+    FirmId firm = review.standing().firm();
+    ReviewApi.ReviewedGame facts = facts(game);
+    return new ReviewApi.FirmReviewAnswer(
+        game.number(),
+        firm,
+        game.firm(firm).name(),
+        game.over(),
+        game.state().day(),
+        facts,
+        Sentences.of(review, facts),
+        review);
+  }
+
+  private static ReviewApi.ReviewedGame facts(JournaledGame game) {
+    Market market = game.state().market();
+    return new ReviewApi.ReviewedGame(
+        game.scenario().rules().calendar(),
+        game.scenario().rules().firms().startingCash(),
+        game.firms().stream().map(ReviewAnswers::firm).toList(),
+        market.industries().stream().map(ReviewAnswers::industry).toList(),
+        market.clients().stream()
+            .filter(client -> game.state().isInMarket(client))
+            .map(client ->
+                new ReviewApi.ReviewedClient(
+                    client.id(), client.industry(), client.name(), client.entryMonth()))
+            .toList());
+  }
+
+  private static ReviewApi.ReviewedFirm firm(GameFirm firm) {
+    return new ReviewApi.ReviewedFirm(firm.id(), firm.name(), firm.strategy().isPresent());
+  }
+
+  private static ReviewApi.ReviewedIndustry industry(Industry industry) {
+    return new ReviewApi.ReviewedIndustry(
+        industry.id(),
+        industry.name(),
+        industry.products().stream()
+            .map(product ->
+                new ReviewApi.ReviewedProduct(product.id(), product.name(), product.unitCost()))
+            .toList());
+  }
+}
