@@ -1,11 +1,8 @@
 package bidfair.server.review;
 
-import bidfair.engine.units.FirmId;
 import bidfair.server.export.game.GameReader;
 import bidfair.server.journal.Journal;
 import bidfair.server.journal.RoomKey;
-import bidfair.server.lab.Decided;
-import bidfair.server.lab.SeatFirms;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +16,13 @@ final class FollowedGame {
   private record Moment(int day, boolean over) {}
 
   private final ReentrantLock lock = new ReentrantLock();
-  private final SeatFirms seats = new SeatFirms();
-  private final SeatOrigins origins = new SeatOrigins();
+  private final Attendance attendance = new Attendance();
   private final GameReader reader;
   private final Map<String, Answer> answers = new HashMap<>();
-  private @Nullable Attendance attendance;
   private @Nullable Moment answeredAt;
 
   FollowedGame(int number) {
-    reader = new GameReader(number, _ -> {}, this::attend);
+    reader = new GameReader(number, _ -> {}, attendance);
   }
 
   Optional<Answer> answer(
@@ -39,7 +34,7 @@ final class FollowedGame {
     lock.lock();
     try {
       reader.readOn(journal, room);
-      return reader.game().map(game -> question.apply(new Followed(game, attendance())));
+      return reader.game().map(game -> question.apply(new Followed(game, attendance)));
     } finally {
       lock.unlock();
     }
@@ -52,21 +47,5 @@ final class FollowedGame {
       answeredAt = now;
     }
     return answers.computeIfAbsent(what, _ -> Answer.of(work.apply(followed)));
-  }
-
-  private void attend(Decided decided, int day, int month, Optional<FirmId> firm) {
-    if (day > 0) {
-      attendance().note(decided, seats, day, month);
-    }
-    decided.events().forEach(seats::apply);
-    decided.events().forEach(origins::apply);
-  }
-
-  /** It begins with the game. */
-  private Attendance attendance() {
-    if (attendance == null) {
-      attendance = new Attendance(origins);
-    }
-    return attendance;
   }
 }

@@ -48,6 +48,12 @@ public final class ReviewAnswers {
         followed.attendance().shared());
   }
 
+  /** The grades, as if the game were over now. */
+  public static ReviewApi.GradesAnswer grades(JournaledGame game, GradeBook book) {
+    return new ReviewApi.GradesAnswer(
+        game.number(), game.over(), book.scheme(), Grades.of(game, book));
+  }
+
   private static ReviewApi.FirmReviewAnswer answer(JournaledGame game, FirmReview review) {
     FirmId firm = review.standing().firm();
     ReviewApi.ReviewedGame facts = facts(game);
