@@ -49,7 +49,8 @@ public final class ReviewAnswers {
   }
 
   /** The grades, as if the game were over now. */
-  public static ReviewApi.GradesAnswer grades(JournaledGame game, GradeBook book) {
+  public static ReviewApi.GradesAnswer grades(JournaledGame game) {
+    GradeBook book = GradeBook.of(game.grading());
     return new ReviewApi.GradesAnswer(
         game.number(), game.over(), book.scheme(), Grades.of(game, book));
   }

@@ -11,11 +11,9 @@ import bidfair.server.net.http.Route;
 import bidfair.server.protocol.Refusal;
 import bidfair.server.review.Answer;
 import bidfair.server.review.Followed;
-import bidfair.server.review.GradeBook;
 import bidfair.server.review.ReviewAnswers;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -71,19 +69,10 @@ final class ReviewRoutes {
     return answer(request, room, game, "patterns", ReviewAnswers::patterns);
   }
 
-  /** What was changed by hand belongs to the game in play or played last. */
   private Reply grades(Request request) throws InterruptedException {
     Room room = access.ownRoom(request);
     int game = access.game(request, room);
-    GradeBook book =
-        RoomCalls.read(
-            room,
-            reading ->
-                reading.state().latestGame() == game
-                    ? GradeBook.of(reading.state().grading())
-                    : new GradeBook(reading.state().grading().scheme(), Map.of()));
-    return Reply.json(
-        200, about(room, game, followed -> ReviewAnswers.grades(followed.game(), book)));
+    return Reply.json(200, about(room, game, followed -> ReviewAnswers.grades(followed.game())));
   }
 
   /** How much somebody may see of a firm's review. */
