@@ -40,6 +40,15 @@ it('reaches as far as the bid that somebody came for', async () => {
   expect(body.find('.marked').attributes('id')).toBe('tender-10')
 })
 
+it('leads on to another month from one that was chosen', async () => {
+  const { page: body, router } = await page(`${review}/lost`)
+  await body.findAll('select')[0]?.setValue('2')
+  await router.push(`${review}/lost?month=7`)
+  await flushPromises()
+  expect(body.findAll('select')[0]?.element.value).toBe('7')
+  expect(body.findAll('article')).toHaveLength(0)
+})
+
 it('opens the cases behind an item of the waterfall', async () => {
   const { page: body } = await page(`${review}/money`)
   expect(body.text()).not.toContain('M2 D10')
