@@ -140,9 +140,11 @@ describe('the life cycle', () => {
   })
 })
 
-it('reasons come with their share, without those that did not happen', () => {
+it('reasons come with their share, the commonest first, and none where nothing went wrong', () => {
   expect(portions(review.voids)).toEqual([
     { reason: 'PRODUCT_MISMATCH', count: 3, percent: 75 },
     { reason: 'UNFUNDED', count: 1, percent: 25 },
+    { reason: 'OVER_CEILING', count: 0, percent: 0 },
   ])
+  expect(portions([{ reason: 'UNFUNDED', count: 0 }])).toEqual([])
 })

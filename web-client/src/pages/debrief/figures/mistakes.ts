@@ -1,4 +1,3 @@
-import { commonest } from './deciders'
 import { percentOf, sum } from './share'
 
 export interface Portion<R> {
@@ -8,10 +7,13 @@ export interface Portion<R> {
   readonly percent: number
 }
 
-/** Why something happened, the commonest reason first. */
+/** Why something happened, the commonest reason first; also those it did not happen for. Nothing if it never did. */
 export function portions<R>(
   counts: readonly { readonly reason: R; readonly count: number }[],
 ): readonly Portion<R>[] {
   const all = sum(counts.map(({ count }) => count))
-  return commonest(counts).map(({ reason, count }) => ({ reason, count, percent: percentOf(count, all) }))
+  if (all === 0) return []
+  return [...counts]
+    .sort((a, b) => b.count - a.count)
+    .map(({ reason, count }) => ({ reason, count, percent: percentOf(count, all) }))
 }
