@@ -123,12 +123,25 @@ class LabReportTest {
   }
 
   @Test
-  void anExportChangesNothing() {
-    long before = room().read(RoomReading::decidedSeq);
-    String hash = hash();
-    seat(Format.PDF, Language.EN);
-    assertThat(room().<Long>read(RoomReading::decidedSeq)).isEqualTo(before);
-    assertThat(hash()).isEqualTo(hash);
+  void anExportOfAGameThatGoesOnChangesNothing(@TempDir Path other) {
+    try (PlayedRoom playing = new PlayedRoom(other, "demo", 0)) {
+      Exports exports = new Exports(playing.journal(), InstantSource.system(), ZoneOffset.UTC);
+      playing.sit("1", "李雷", "Crane");
+      playing.order(new Command.StartGame());
+      playing.step(new Command.StepDay());
+      long before = playing.read(RoomReading::decidedSeq);
+      String hash = hash(playing);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      for (Format format : Format.values()) {
+        assertThat(exports.reportOfSeat(playing.key(), 1, 1, Language.ZH_CN, format, out))
+            .isEmpty();
+      }
+      assertThat(exports.workbook(playing.key(), 1, Language.ZH_CN, out)).isEmpty();
+      assertThat(playing.<Long>read(RoomReading::decidedSeq)).isEqualTo(before);
+      assertThat(hash(playing)).isEqualTo(hash);
+      playing.step(new Command.StepDay());
+      assertThat(hash(playing)).isNotEqualTo(hash);
+    }
   }
 
   @Test
@@ -175,8 +188,8 @@ class LabReportTest {
     return out.toByteArray();
   }
 
-  private static String hash() {
-    return room().read(reading -> reading.state().game().orElseThrow().hash());
+  private static String hash(PlayedRoom room) {
+    return room.read(reading -> reading.state().game().orElseThrow().hash());
   }
 
   private static GameState state() {
