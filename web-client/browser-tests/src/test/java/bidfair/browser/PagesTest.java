@@ -27,6 +27,7 @@ class PagesTest extends BrowserTest {
           Text.ORDERS,
           Text.MONEY,
           Text.RESULTS,
+          Text.REVIEW,
           Text.FIRM);
 
   private @TempDir Path data;
@@ -125,7 +126,13 @@ class PagesTest extends BrowserTest {
   private static void atTheEnd(
       Gallery gallery, Visitor nobody, Visitor lin, Visitor ada, String code) {
     gallery.show(lin, new Shot("console-over", "/teach/room/" + code));
-    gallery.show(ada, new Shot("podium", "/room/" + code + "/podium"));
+    String desk = "/room/" + code + "/";
+    gallery.show(
+        ada,
+        new Shot("podium", desk + "podium"),
+        new Shot("review-lost", desk + "review/lost"),
+        new Shot("review-money", desk + "review/money"),
+        new Shot("review-clients", desk + "review/clients"));
     gallery.show(
         nobody,
         new Shot("screen-podium", "/screen/" + code),

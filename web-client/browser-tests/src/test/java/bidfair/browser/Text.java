@@ -71,6 +71,7 @@ enum Text {
   ORDERS("Orders", "订单"),
   MONEY("Money", "资金"),
   RESULTS("Results", "开标"),
+  REVIEW("Review", "复盘"),
   FIRM("Firm", "公司"),
   FORMATION("Formation", "形成期"),
   CLIENTS_IN_MARKET("Clients in the market", "市场上的客户"),
