@@ -1,10 +1,16 @@
 package bidfair.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bidfair.server.protocol.DebriefChapter;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -30,10 +36,12 @@ class PagesTest extends BrowserTest {
           Text.REVIEW,
           Text.FIRM);
 
+  private static final List<String> REVIEW_PARTS = List.of("lost", "money", "fall", "clients");
+
   private @TempDir Path data;
 
   @Test
-  void inEveryLook() {
+  void inEveryLook() throws IOException {
     try (RunningServer server = RunningServer.start(data)) {
       Gallery gallery = new Gallery(this, server.address());
       Visitor nobody = visitor(Screen.DESKTOP, Language.ENGLISH);
@@ -62,6 +70,9 @@ class PagesTest extends BrowserTest {
       lin.confirm(Text.END_GAME);
       lin.sees(Text.GAME_OVER);
       atTheEnd(gallery, nobody, lin, ada, code);
+      review(gallery, ada, code);
+      debrief(gallery, lin, code);
+      steer(new DebriefPage(lin, server.address() + "/teach/room/" + code), ada, code);
       assertThat(gallery.findings()).isEmpty();
     }
   }
@@ -126,17 +137,63 @@ class PagesTest extends BrowserTest {
   private static void atTheEnd(
       Gallery gallery, Visitor nobody, Visitor lin, Visitor ada, String code) {
     gallery.show(lin, new Shot("console-over", "/teach/room/" + code));
-    String desk = "/room/" + code + "/";
-    gallery.show(
-        ada,
-        new Shot("podium", desk + "podium"),
-        new Shot("review-lost", desk + "review/lost"),
-        new Shot("review-money", desk + "review/money"),
-        new Shot("review-clients", desk + "review/clients"));
+    gallery.show(ada, new Shot("podium", "/room/" + code + "/podium"));
     gallery.show(
         nobody,
         new Shot("screen-podium", "/screen/" + code),
         new Shot("screen-curves", "/screen/" + code, visitor -> visitor.choose(Text.CURVES)));
+  }
+
+  /** Why the firm won and lost, part by part. */
+  private static void review(Gallery gallery, Visitor ada, String code) {
+    String review = "/room/" + code + "/review";
+    gallery.show(
+        ada,
+        Stream.concat(
+                Stream.of(new Shot("review", review)),
+                REVIEW_PARTS.stream().map(part -> new Shot("review-" + part, review + "/" + part)))
+            .toArray(Shot[]::new));
+  }
+
+  /** What the teacher runs the last half hour from. */
+  private static void debrief(Gallery gallery, Visitor lin, String code) {
+    String room = "/teach/room/" + code;
+    List<Shot> shots = new ArrayList<>();
+    for (DebriefChapter chapter : DebriefChapter.values()) {
+      shots.add(new Shot("debrief-" + chapter, room + DebriefPage.path(chapter)));
+    }
+    shots.add(new Shot("debrief-patterns", room + "/debrief/patterns"));
+    shots.add(new Shot("debrief-home", room + "/debrief/home"));
+    shots.add(new Shot("debrief-firm", room + "/firms/1/review"));
+    shots.add(new Shot("grades", room + "/grades"));
+    gallery.show(lin, shots.toArray(Shot[]::new));
+  }
+
+  /** The big screen follows the teacher, one switch opens all reviews, and files come along. */
+  private void steer(DebriefPage teacher, Visitor ada, String code) throws IOException {
+    String server = URI.create(teacher.room()).resolve("/").toString();
+    Visitor wall = visitor(Screen.PROJECTOR, Language.CHINESE);
+    wall.page().navigate(server + "screen/" + code);
+    assertThat(wall.heading(Text.YEAR_OVER)).isVisible();
+    teacher.open(DebriefChapter.DECIDERS);
+    teacher.showOnScreen();
+    assertThat(wall.heading(Text.WHAT_DECIDED)).isVisible();
+    for (DebriefChapter chapter : DebriefChapter.values()) {
+      teacher.open(chapter);
+      assertThat(teacher.visitor().button(Text.TAKE_OFF_SCREEN)).isVisible();
+      wall.page().waitForLoadState(LoadState.NETWORKIDLE);
+      keepPicture(wall.page(), "screen-debrief-" + chapter);
+    }
+    teacher.takeOffScreen();
+    assertThat(wall.heading(Text.YEAR_OVER)).isVisible();
+
+    ada.page().navigate(server + "room/" + code + "/review");
+    Locator chooser = ada.page().getByLabel(ada.read(Text.FIRM));
+    assertThat(ada.page().getByRole(AriaRole.HEADING).first()).isVisible();
+    assertThat(chooser).hasCount(0);
+    teacher.openReviews();
+    assertThat(chooser.first()).isVisible();
+    teacher.download();
   }
 
   private static void openSettings(Visitor visitor) {

@@ -58,6 +58,15 @@ enum Text {
   END_GAME("End the game", "结束游戏"),
   CURVES("Curves", "曲线"),
 
+  SHOW_ON_SCREEN("Show on the big screen", "投到大屏幕"),
+  TAKE_OFF_SCREEN("Take it off the big screen", "从大屏幕撤下"),
+  OPEN_REVIEWS("Open all reviews to the class", "向全班公开所有复盘"),
+  WHAT_DECIDED("What decided the lost bids", "没中标，差在哪里"),
+  DOWNLOAD("Download: %s", "下载：%s"),
+  WORKBOOK("Workbook", "工作簿"),
+  TABLES("Tables", "数据表"),
+  GRADE_SHEET("Grade sheet", "成绩单"),
+
   MONTH("Month %s", "第 %s 月"),
   DAY("Day %s of 30", "第 %s 天 / 30"),
   PLANNING("Planning break", "规划时间"),
