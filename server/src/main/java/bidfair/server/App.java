@@ -15,6 +15,7 @@ import bidfair.server.net.NetServer;
 import bidfair.server.net.routes.Services;
 import bidfair.server.net.routes.TeacherLinks;
 import bidfair.server.net.socket.Crowd;
+import bidfair.server.review.ReviewCapacity;
 import bidfair.server.review.Reviews;
 import bidfair.server.view.Views;
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -34,6 +35,7 @@ public final class App implements AutoCloseable {
   private final Storage storage;
   private final Teachers teachers;
   private final Rooms rooms;
+  private final Reviews reviews;
   private final Gateway gateway;
   private final JoinAddresses addresses;
   private final Optional<String> demo;
@@ -45,21 +47,28 @@ public final class App implements AutoCloseable {
     Metrics metrics = new Metrics();
     Crowd crowd = new Crowd(limits, metrics);
     addresses = JoinAddresses.of(config, net.port());
+    reviews =
+        new Reviews(
+            storage.journal(),
+            new ReviewCapacity(limits.reviewGames(), limits.reviewKept(), limits.reviewsAtATime()),
+            Ticker.systemTicker());
     Views views = new Views(code -> addresses.all(), limits.stale());
     rooms =
         Rooms.open(
             storage.journal(),
             storage.rooms(),
             RoomSetup.ofSystem(limits.rooms(), config.beat()),
-            views::of);
+            room -> {
+              views.of(room);
+              reviews.follow(room);
+            });
     teachers =
         new Teachers(
             storage.teachers(),
             new GuessLimit(limits.guesses(), limits.guessWait(), Ticker.systemTicker()),
             config.session(),
             Clock.systemUTC());
-    Reviews reviews = new Reviews(storage.journal(), Ticker.systemTicker());
-    Gauges.register(metrics, storage, rooms, views.counters());
+    Gauges.register(metrics, storage, rooms, views.counters(), reviews);
     demo =
         config.demo()
             ? Optional.of(Demo.in(rooms, storage, teachers, Demo.PODIUM))
@@ -137,6 +146,7 @@ public final class App implements AutoCloseable {
     LOG.info("Stopping");
     gateway.close();
     rooms.close();
+    reviews.close();
     storage.close();
     net.end();
     LOG.info("Stopped; everything that was acknowledged is stored");

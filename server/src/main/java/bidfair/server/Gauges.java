@@ -3,6 +3,7 @@ package bidfair.server;
 import bidfair.server.journal.Storage;
 import bidfair.server.lab.Rooms;
 import bidfair.server.net.Metrics;
+import bidfair.server.review.Reviews;
 import bidfair.server.view.ViewCounters;
 
 /** What the lower rooms of the house know about themselves, for {@code /metrics}. */
@@ -11,7 +12,8 @@ final class Gauges {
 
   private Gauges() {}
 
-  static void register(Metrics metrics, Storage storage, Rooms rooms, ViewCounters views) {
+  static void register(
+      Metrics metrics, Storage storage, Rooms rooms, ViewCounters views, Reviews reviews) {
     metrics.gauge("rooms", "Open rooms", () -> rooms.all().size());
     metrics.gauge("wal.bytes", "Size of the write-ahead log", storage::walBytes);
     metrics.gauge("sync.seconds", "The last commit, nearly all the disk", () -> seconds(storage));
@@ -22,6 +24,8 @@ final class Gauges {
     metrics.gauge("frame.bytes", "Bytes of frames encoded", views::encodedBytes);
     metrics.gauge("sockets.stalled", "How often a socket could not keep up", views::stalled);
     metrics.gauge("sockets.closed.stale", "Sockets closed for it", views::closedStale);
+    metrics.gauge("review.games", "Games at hand to be reviewed", reviews::size);
+    metrics.gauge("review.waiting", "Works on reviews that wait", reviews::waiting);
   }
 
   private static double seconds(Storage storage) {

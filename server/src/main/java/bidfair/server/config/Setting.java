@@ -51,6 +51,12 @@ public enum Setting {
   GUESSES("guesses", 10, 1, 1000, "Wrong passwords or PINs before one has to wait."),
   GUESS_MINUTES("guess-minutes", 15, 1, 1440, "How long one has to wait then."),
 
+  REVIEW_GAMES("review-games", 8, 1, 1000, "Games kept at hand to be reviewed, over all rooms."),
+  REVIEW_MINUTES(
+      "review-minutes", 20, 1, 1440, "How long a game is kept that nobody looks at or plays."),
+  REVIEWS_AT_A_TIME(
+      "reviews-at-a-time", 2, 1, 64, "Games whose reviews are worked on at the same time."),
+
   HELLO_SECONDS("hello-seconds", 10, 1, 600, "A new socket says hello within this time."),
   SILENCE_SECONDS("silence-seconds", 60, 10, 3600, "A silent connection is closed after it."),
   STALE_SECONDS("stale-seconds", 30, 1, 600, "A socket that takes nothing is closed after it."),

@@ -10,12 +10,15 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A game that is followed in the journal, with what was answered about it today. Thread-safe. */
+/**
+ * A game that is followed in the journal, with what was answered about it today. For one thread at
+ * a time.
+ */
 final class FollowedGame {
   /** How far a game was when something was answered; what is known changes with it. */
   private record Moment(int day, boolean over) {}
 
-  private final ReentrantLock lock = new ReentrantLock();
+  private final ReentrantLock turn = new ReentrantLock();
   private final Attendance attendance = new Attendance();
   private final GameReader reader;
   private final Map<String, Answer> answers = new HashMap<>();
@@ -25,19 +28,19 @@ final class FollowedGame {
     reader = new GameReader(number, _ -> {}, attendance);
   }
 
+  /** To be held by whoever asks for anything. */
+  ReentrantLock turn() {
+    return turn;
+  }
+
   Optional<Answer> answer(
       Journal journal, RoomKey room, String what, Function<Followed, Object> work) {
     return read(journal, room, followed -> kept(followed, what, work));
   }
 
   <T> Optional<T> read(Journal journal, RoomKey room, Function<Followed, T> question) {
-    lock.lock();
-    try {
-      reader.readOn(journal, room);
-      return reader.game().map(game -> question.apply(new Followed(game, attendance)));
-    } finally {
-      lock.unlock();
-    }
+    reader.readOn(journal, room);
+    return reader.game().map(game -> question.apply(new Followed(game, attendance)));
   }
 
   private Answer kept(Followed followed, String what, Function<Followed, Object> work) {

@@ -4,11 +4,9 @@ import bidfair.engine.game.Bid;
 import bidfair.engine.game.JudgedBid;
 import bidfair.engine.game.Standing;
 import bidfair.engine.review.FirmReview;
-import bidfair.engine.review.cause.Cause;
 import bidfair.engine.review.tender.LostBid;
 import bidfair.engine.scenario.Disclosure;
 import bidfair.engine.units.Money;
-import bidfair.server.export.game.JournaledGame;
 import java.util.List;
 
 /**
@@ -21,16 +19,19 @@ import java.util.List;
  *       the winner's score; so do the causes, which are reckoned from them.
  *   <li>The number of a submission tells how many bids rivals have made, and the bond of a bid
  *       whether its client is STABLE: both are taken out.
- *   <li>Mistakes that are found by comparing with all others wait for the end.
  * </ul>
  */
 final class KnownInPlay {
   private KnownInPlay() {}
 
-  static FirmReview of(FirmReview review, JournaledGame game) {
-    boolean sheets = game.scenario().rules().bids().disclosure() != Disclosure.WINNER_ONLY;
+  /**
+   * @param review of a game that goes on, so that no cause in it was found by comparing with others
+   * @param seen the standings that everybody saw last
+   */
+  static FirmReview of(FirmReview review, Disclosure disclosure, List<Standing> seen) {
+    boolean sheets = disclosure != Disclosure.WINNER_ONLY;
     return new FirmReview(
-        published(review.standing(), game.published()),
+        published(review.standing(), seen),
         sheets ? review.lostBids().stream().map(KnownInPlay::withoutTraces).toList() : List.of(),
         review.clients(),
         review.industries(),
@@ -38,9 +39,7 @@ final class KnownInPlay {
         review.waterfall(),
         review.avoidable(),
         review.fall(),
-        sheets
-            ? review.causes().stream().filter(KnownInPlay::needsNoComparison).toList()
-            : List.of());
+        sheets ? review.causes() : List.of());
   }
 
   /** The rank is 0 in the first month. */
@@ -52,25 +51,6 @@ final class KnownInPlay {
             .findFirst()
             .orElse(0);
     return new Standing(now.firm(), rank, now.netWorth(), now.bankruptOn());
-  }
-
-  private static boolean needsNoComparison(Cause cause) {
-    return switch (cause.mistake()) {
-      case STARTED_LATE, BID_TOO_LITTLE -> false;
-      case SOLD_BELOW_COST,
-          WRONG_PRODUCT,
-          BID_OVER_CEILING,
-          BID_UNFUNDED,
-          TOO_LITTLE_RECOGNITION,
-          PRICED_TOO_HIGH,
-          SERVICE_TOO_LOW,
-          DELIVERED_LATE,
-          OVERCOMMITTED,
-          CAMPAIGNS_WASTED,
-          CLIENTS_NEGLECTED,
-          RETURNED_GOODS ->
-          true;
-    };
   }
 
   private static LostBid withoutTraces(LostBid lost) {

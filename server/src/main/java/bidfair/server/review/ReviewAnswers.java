@@ -1,9 +1,7 @@
 package bidfair.server.review;
 
-import bidfair.engine.market.Market;
 import bidfair.engine.review.FirmReview;
 import bidfair.engine.review.classroom.SlotRaces;
-import bidfair.engine.scenario.Industry;
 import bidfair.engine.units.FirmId;
 import bidfair.server.export.game.GameFirm;
 import bidfair.server.export.game.JournaledGame;
@@ -21,7 +19,12 @@ public final class ReviewAnswers {
   /** As much of the review of a firm as its people may know now. */
   public static ReviewApi.FirmReviewAnswer own(JournaledGame game, FirmId firm) {
     FirmReview review = game.review().firm(firm);
-    return answer(game, game.over() ? review : KnownInPlay.of(review, game));
+    return answer(
+        game,
+        game.over()
+            ? review
+            : KnownInPlay.of(
+                review, game.scenario().rules().bids().disclosure(), game.published()));
   }
 
   /** The review of the class. */
@@ -70,31 +73,10 @@ public final class ReviewAnswers {
   }
 
   private static ReviewApi.ReviewedGame facts(JournaledGame game) {
-    Market market = game.state().market();
-    return new ReviewApi.ReviewedGame(
-        game.scenario().rules().calendar(),
-        game.scenario().rules().firms().startingCash(),
-        game.firms().stream().map(ReviewAnswers::firm).toList(),
-        market.industries().stream().map(ReviewAnswers::industry).toList(),
-        market.clients().stream()
-            .filter(client -> game.state().isInMarket(client))
-            .map(client ->
-                new ReviewApi.ReviewedClient(
-                    client.id(), client.industry(), client.name(), client.entryMonth()))
-            .toList());
+    return ReviewedGames.of(game.state(), game.firms().stream().map(ReviewAnswers::firm).toList());
   }
 
   private static ReviewApi.ReviewedFirm firm(GameFirm firm) {
     return new ReviewApi.ReviewedFirm(firm.id(), firm.name(), firm.strategy().isPresent());
-  }
-
-  private static ReviewApi.ReviewedIndustry industry(Industry industry) {
-    return new ReviewApi.ReviewedIndustry(
-        industry.id(),
-        industry.name(),
-        industry.products().stream()
-            .map(product ->
-                new ReviewApi.ReviewedProduct(product.id(), product.name(), product.unitCost()))
-            .toList());
   }
 }

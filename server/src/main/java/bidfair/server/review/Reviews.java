@@ -2,41 +2,59 @@ package bidfair.server.review;
 
 import bidfair.server.journal.Journal;
 import bidfair.server.journal.RoomKey;
+import bidfair.server.lab.Room;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The games that are being reviewed, followed in the journal as far as it is durable. Running rooms
- * are not asked, and only a few games are worked on at a time, so that they keep the machine.
+ * are not asked, and only a few games are worked on at a time, so that they keep the machine. Games
+ * of rooms that are followed are read on as they go, one after the other, on a thread of its own.
  * Thread-safe; calls may take seconds, the first for a game most of all.
  */
-public final class Reviews {
-  /** Games kept at hand; each is about as large as its room. */
-  static final int GAMES = 8;
-
-  /** How long a game is kept that nobody asks for. */
-  static final Duration KEPT = Duration.ofMinutes(20);
-
-  /** Games worked on at a time, over all rooms. */
-  static final int AT_A_TIME = 2;
+public final class Reviews implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Reviews.class);
+  private static final Duration LAST_WORK = Duration.ofSeconds(5);
 
   private record Key(RoomKey room, int game) {}
 
   private final Journal journal;
   private final Cache<Key, FollowedGame> games;
-  private final Semaphore places = new Semaphore(AT_A_TIME, true);
+  private final ReviewCapacity capacity;
+  private final Semaphore places;
+  private final AtomicInteger waiting = new AtomicInteger();
 
-  public Reviews(Journal journal, Ticker ticker) {
+  /** Drops what comes after the end. */
+  private final ExecutorService background =
+      new ThreadPoolExecutor(
+          0,
+          1,
+          1,
+          TimeUnit.MINUTES,
+          new LinkedBlockingQueue<>(),
+          Thread.ofPlatform().name("reviews").daemon().factory(),
+          new ThreadPoolExecutor.DiscardPolicy());
+
+  public Reviews(Journal journal, ReviewCapacity capacity, Ticker ticker) {
     this.journal = journal;
+    this.capacity = capacity;
+    places = new Semaphore(capacity.atATime(), true);
     games =
         Caffeine.newBuilder()
-            .maximumSize(GAMES)
-            .expireAfterAccess(KEPT)
+            .maximumSize(capacity.games())
+            .expireAfterAccess(capacity.kept())
             .ticker(ticker)
             .executor(Runnable::run)
             .build();
@@ -54,13 +72,7 @@ public final class Reviews {
   public Optional<Answer> answer(
       RoomKey room, int game, String what, Function<Followed, Object> work)
       throws InterruptedException {
-    FollowedGame followed = games.get(new Key(room, game), key -> new FollowedGame(key.game()));
-    places.acquire();
-    try {
-      return followed.answer(journal, room, what, work);
-    } finally {
-      places.release();
-    }
+    return inTurn(new Key(room, game), followed -> followed.answer(journal, room, what, work));
   }
 
   /**
@@ -71,13 +83,17 @@ public final class Reviews {
    */
   public <T> Optional<T> read(RoomKey room, int game, Function<Followed, T> reader)
       throws InterruptedException {
-    FollowedGame followed = games.get(new Key(room, game), key -> new FollowedGame(key.game()));
-    places.acquire();
-    try {
-      return followed.read(journal, room, reader);
-    } finally {
-      places.release();
-    }
+    return inTurn(new Key(room, game), followed -> followed.read(journal, room, reader));
+  }
+
+  /** Reads the games of a room on as they go, while there is room for them. */
+  public void follow(Room room) {
+    room.watch(new Follower(this, room.key()));
+  }
+
+  /** Reads a game on soon, unless others at hand would have to go for it; returns at once. */
+  void readOn(RoomKey room, int game) {
+    background.execute(() -> readOn(new Key(room, game)));
   }
 
   /** Games at hand now. */
@@ -85,8 +101,65 @@ public final class Reviews {
     return games.estimatedSize();
   }
 
+  /** How many wait for their turn now. */
+  public int waiting() {
+    return waiting.get();
+  }
+
   /** Lets go of the games of a room that was deleted. */
   public void forget(RoomKey room) {
     games.asMap().keySet().removeIf(key -> key.room().equals(room));
+  }
+
+  /** Reads no more; what is being read is waited for. */
+  @Override
+  public void close() {
+    background.shutdownNow();
+    try {
+      if (!background.awaitTermination(LAST_WORK.toSeconds(), TimeUnit.SECONDS)) {
+        LOG.warn("A game is still being read for its review");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void readOn(Key key) {
+    boolean fits = games.asMap().containsKey(key) || games.estimatedSize() < capacity.games();
+    if (fits) {
+      try {
+        read(key.room(), key.game(), _ -> true);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } catch (RuntimeException e) {
+        LOG.warn("Game {} of room {} cannot be reviewed", key.game(), key.room().number(), e);
+      }
+    }
+  }
+
+  /** Whoever waits for a game that others work on takes no place. */
+  private <T> T inTurn(Key key, Function<FollowedGame, T> work) throws InterruptedException {
+    FollowedGame followed = games.get(key, wanted -> new FollowedGame(wanted.game()));
+    waiting.incrementAndGet();
+    try {
+      followed.turn().lockInterruptibly();
+    } finally {
+      waiting.decrementAndGet();
+    }
+    try {
+      waiting.incrementAndGet();
+      try {
+        places.acquire();
+      } finally {
+        waiting.decrementAndGet();
+      }
+      try {
+        return work.apply(followed);
+      } finally {
+        places.release();
+      }
+    } finally {
+      followed.turn().unlock();
+    }
   }
 }

@@ -58,6 +58,10 @@ public final class PlayedRoom implements AutoCloseable {
     return storage.journal();
   }
 
+  public Room room() {
+    return room;
+  }
+
   public RoomKey key() {
     return room.key();
   }
