@@ -92,12 +92,18 @@ public final class Exports {
     return Optional.empty();
   }
 
-  /** The lab report of the person in a seat, about the firm in which that person was last. */
+  /**
+   * The lab report of the person in a seat, about the firm in which that person was last. Only of a
+   * game that is over: until then it would tell more of rivals than the rules disclose.
+   */
   public Optional<Refusal> reportOfSeat(
       RoomKey room, int game, int seat, Language language, Format format, OutputStream out) {
     Optional<JournaledGame> found = games.game(room, game);
     if (found.isEmpty()) {
       return Optional.of(Refusal.GAME_NOT_STARTED);
+    }
+    if (!found.get().over()) {
+      return Optional.of(Refusal.GAME_NOT_OVER);
     }
     Optional<SeatUse> author =
         found.get().seats().stream().filter(use -> use.seat() == seat).findFirst();

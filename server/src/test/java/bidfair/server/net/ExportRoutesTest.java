@@ -89,6 +89,8 @@ class ExportRoutesTest {
     student.takeSeat(code, "1001", "Lotus");
     startGame();
     String address = "/api/rooms/" + code + "/" + report;
+    assertThat(student.get(address).reason()).isEqualTo("GAME_NOT_OVER");
+    endGame();
     Answer own = student.get(address);
     assertThat(own.status()).isEqualTo(200);
     assertThat(own.header("content-disposition"))
@@ -106,5 +108,12 @@ class ExportRoutesTest {
     Line console = teacher.enter(code, "teacher");
     assertThat(console.order("1", "{\"type\": \"startGame\"}").path("accepted").asBoolean())
         .isTrue();
+  }
+
+  private void endGame() {
+    Line console = teacher.enter(code, "teacher");
+    console.order("2", "{\"type\": \"setMode\", \"mode\": \"TEACHER\"}");
+    console.order("3", "{\"type\": \"stepDay\"}");
+    assertThat(console.order("4", "{\"type\": \"endGame\"}").path("accepted").asBoolean()).isTrue();
   }
 }

@@ -133,8 +133,11 @@ class LabReportTest {
       String hash = hash(playing);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       for (Format format : Format.values()) {
-        assertThat(exports.reportOfSeat(playing.key(), 1, 1, Language.ZH_CN, format, out))
+        assertThat(
+                exports.reportOfFirm(playing.key(), 1, new FirmId(1), Language.ZH_CN, format, out))
             .isEmpty();
+        assertThat(exports.reportOfSeat(playing.key(), 1, 1, Language.ZH_CN, format, out))
+            .contains(Refusal.GAME_NOT_OVER);
       }
       assertThat(exports.workbook(playing.key(), 1, Language.ZH_CN, out)).isEmpty();
       assertThat(playing.<Long>read(RoomReading::decidedSeq)).isEqualTo(before);
