@@ -49,7 +49,7 @@ export type DebriefChapter =
   | 'RANKING' | 'DECIDERS' | 'PRICE_AND_RECOGNITION' | 'SPENDING' | 'SLOTS' | 'PRICES' | 'MISTAKES' | 'LIFECYCLE'
 export interface DebriefRow {
   readonly key: string; readonly game: number; readonly month: number; readonly chapter: DebriefChapter;
-  readonly shown: boolean; readonly open: boolean;
+  readonly measure: Measure; readonly shown: boolean; readonly open: boolean;
 }
 export type Disclosure = 'WINNER_ONLY' | 'SHEET_TO_BIDDERS' | 'SHEET_TO_ALL'
 export interface Dismiss { readonly type: 'dismiss' }
@@ -299,7 +299,9 @@ export interface SheetLine {
   readonly service: number; readonly total: number;
 }
 export interface ShipOrder { readonly type: 'shipOrder'; readonly order: OrderId }
-export interface ShowDebrief { readonly type: 'showDebrief'; readonly month: number; readonly chapter: DebriefChapter }
+export interface ShowDebrief {
+  readonly type: 'showDebrief'; readonly month: number; readonly chapter: DebriefChapter; readonly measure: Measure;
+}
 export type Stage = 'PROSPECT' | 'FORMATION' | 'STABLE' | 'DECLINE'
 export interface StandingBidRow {
   readonly key: TenderId; readonly product: ProductId; readonly unitPrice: Money; readonly level: ServiceLevel;

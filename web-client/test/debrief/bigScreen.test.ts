@@ -16,6 +16,7 @@ const debrief = (more: Partial<DebriefRow> = {}): DebriefRow => ({
   game: 1,
   month: 1,
   chapter: 'RANKING',
+  measure: 'NET_WORTH',
   shown: false,
   open: false,
   ...more,
@@ -48,7 +49,9 @@ afterEach(async () => {
 it('shows the chapter and the last month, and takes them off again', async () => {
   await show(debrief())
   await control.get('button').trigger('click')
-  expect(await orders(1)).toEqual([{ type: 'showDebrief', month: 2, chapter: 'RANKING' }])
+  expect(await orders(1)).toEqual([
+    { type: 'showDebrief', month: 2, chapter: 'RANKING', measure: 'NET_WORTH' },
+  ])
   await room.change('everyone', { debrief: [debrief({ month: 2, shown: true })] })
   expect(control.text()).toContain('The big screen follows you')
   await control.get('button').trigger('click')
@@ -59,7 +62,9 @@ it('is followed by the big screen while it is shown, to where the slider rests',
   await show(debrief({ month: 2, shown: true }))
   useDebrief().month = 1
   await control.setProps({ chapter: 'PRICES' })
-  expect(await orders(1)).toEqual([{ type: 'showDebrief', month: 1, chapter: 'PRICES' }])
+  expect(await orders(1)).toEqual([
+    { type: 'showDebrief', month: 1, chapter: 'PRICES', measure: 'NET_WORTH' },
+  ])
 })
 
 it('is not followed while nothing is shown', async () => {
@@ -67,7 +72,9 @@ it('is not followed while nothing is shown', async () => {
   await control.setProps({ chapter: 'PRICES' })
   await control.get('button').trigger('click')
   // The wish to be shown is the first that the server hears.
-  expect(await orders(1)).toEqual([{ type: 'showDebrief', month: 2, chapter: 'PRICES' }])
+  expect(await orders(1)).toEqual([
+    { type: 'showDebrief', month: 2, chapter: 'PRICES', measure: 'NET_WORTH' },
+  ])
 })
 
 it('waits for the end of the game', async () => {

@@ -1,12 +1,12 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { defineComponent, h } from 'vue'
+import { defineComponent, h, ref } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { i18n, speak } from '@/i18n'
 import { CHAPTERS } from '@/pages/debrief/chapters'
 import { provideNames } from '@/pages/debrief/names'
 import type { ClassReviewAnswer } from '@/protocol/reviews'
-import type { DebriefChapter } from '@/protocol/types'
+import type { DebriefChapter, Measure } from '@/protocol/types'
 import { undrawn } from '../support/charts'
 import { answer } from './game'
 
@@ -19,7 +19,12 @@ let shown: ReturnType<typeof mount> | undefined
 function show(chapter: DebriefChapter, month = 2, of: ClassReviewAnswer = answer()) {
   const Page = defineComponent(() => {
     provideNames(() => of.facts)
-    return () => h(CHAPTERS[chapter].content, { answer: of, month })
+    const measure = ref<Measure>('NET_WORTH')
+    const ranked = () =>
+      chapter === 'RANKING'
+        ? { measure: measure.value, 'onUpdate:measure': (other: Measure) => (measure.value = other) }
+        : {}
+    return () => h(CHAPTERS[chapter].content, { answer: of, month, ...ranked() })
   })
   shown = mount(Page, { global: { plugins: [i18n, router], stubs: undrawn } })
   return shown

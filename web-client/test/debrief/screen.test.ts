@@ -15,6 +15,7 @@ const debrief = (more: Partial<DebriefRow> = {}): DebriefRow => ({
   game: 1,
   month: 1,
   chapter: 'RANKING',
+  measure: 'NET_WORTH',
   shown: true,
   open: false,
   ...more,

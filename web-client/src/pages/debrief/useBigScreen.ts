@@ -2,7 +2,7 @@ import { computed, watch } from 'vue'
 import { useRoom } from '@/connection/useRoom'
 import { useText } from '@/i18n/useText'
 import { useConsole } from '@/pages/console/useConsole'
-import type { DebriefChapter } from '@/protocol/types'
+import type { DebriefChapter, DebriefRow } from '@/protocol/types'
 import { useDebrief } from './useDebrief'
 
 /** A slider passes many months on its way; the screen is told of the one where it rests. */
@@ -23,11 +23,19 @@ export function useBigScreen(chapter: () => DebriefChapter) {
     return isLatest.value ? undefined : t('debrief.screen.otherGame')
   })
 
-  const show = () => desk.order({ type: 'showDebrief', month: debrief.month, chapter: chapter() })
+  const wish = () => ({
+    type: 'showDebrief' as const,
+    month: debrief.month,
+    chapter: chapter(),
+    measure: debrief.measure,
+  })
+  const isThis = (row: DebriefRow) =>
+    row.month === debrief.month && row.chapter === chapter() && row.measure === debrief.measure
+  const show = () => desk.order(wish())
   const hide = () => desk.order({ type: 'hideDebrief' })
 
   let rest: ReturnType<typeof setTimeout> | undefined
-  watch([chapter, () => debrief.month, () => debrief.game], (_, __, stop) => {
+  watch([chapter, () => debrief.month, () => debrief.measure, () => debrief.game], (_, __, stop) => {
     clearTimeout(rest)
     rest = setTimeout(follow, REST_MS)
     stop(() => {
@@ -37,8 +45,8 @@ export function useBigScreen(chapter: () => DebriefChapter) {
 
   function follow() {
     const row = debrief.row
-    if (!shown.value || !row || (row.month === debrief.month && row.chapter === chapter())) return
-    void line.send({ type: 'showDebrief', month: debrief.month, chapter: chapter() })
+    if (!shown.value || !row || isThis(row)) return
+    void line.send(wish())
   }
 
   return { shown, obstacle, show, hide }

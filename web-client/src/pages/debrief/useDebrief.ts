@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
 import { useRoom } from '@/connection/useRoom'
+import type { Measure } from '@/protocol/types'
 import { useClassReview } from './useClassReview'
 
 /** What a teacher looks back on: which game, up to which month. */
@@ -34,8 +35,10 @@ export const useDebrief = defineStore('debrief', () => {
     get: () => Math.max(1, Math.min(looked.value ?? through.value, through.value)),
     set: (number) => (looked.value = number),
   })
+  /** By which firms are ranked where they are. */
+  const measure = ref<Measure>('NET_WORTH')
   watch([code, game], () => (looked.value = undefined))
   watch(code, () => (chosen.value = undefined))
 
-  return { code, row, latest, game, games, answer, busy, reason, load, through, month }
+  return { code, row, latest, game, games, answer, busy, reason, load, through, month, measure }
 })

@@ -1,6 +1,6 @@
 package bidfair.server.lab;
 
-import bidfair.server.protocol.DebriefChapter;
+import bidfair.server.protocol.Command;
 import bidfair.server.protocol.PublicRow.Room.Phase;
 import bidfair.server.protocol.Refusal;
 
@@ -8,17 +8,19 @@ import bidfair.server.protocol.Refusal;
 final class DebriefDesk {
   private DebriefDesk() {}
 
-  static Verdict show(RoomTurn turn, int month, DebriefChapter chapter) {
+  static Verdict show(RoomTurn turn, Command.ShowDebrief wish) {
     RoomState state = turn.state();
     if (state.phase() != Phase.ENDED) {
       return Verdict.of(
           state.phase() == Phase.LOBBY ? Refusal.GAME_NOT_STARTED : Refusal.GAME_NOT_OVER);
     }
-    if (month < 1 || month > state.scenario().rules().calendar().months()) {
+    if (wish.month() < 1 || wish.month() > state.scenario().rules().calendar().months()) {
       return Verdict.of(Refusal.VALUE_OUT_OF_RANGE);
     }
     return become(
-        turn, state.debrief().showing(month, chapter), new RoomEvent.DebriefShown(month, chapter));
+        turn,
+        state.debrief().showing(wish.month(), wish.chapter(), wish.measure()),
+        new RoomEvent.DebriefShown(wish.month(), wish.chapter(), wish.measure()));
   }
 
   static Verdict hide(RoomTurn turn) {

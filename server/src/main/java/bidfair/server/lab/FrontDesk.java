@@ -96,7 +96,7 @@ final class FrontDesk {
       case Command.RemoveSeat(int seat) -> SeatDesk.remove(turn, seat);
       // Comes as an input of its own, with the hash of the PIN that was made for it.
       case Command.RenewPin _ -> Verdict.of(Refusal.NOT_ALLOWED);
-      case Command.ShowDebrief(int month, var chapter) -> DebriefDesk.show(turn, month, chapter);
+      case Command.ShowDebrief show -> DebriefDesk.show(turn, show);
       case Command.HideDebrief() -> DebriefDesk.hide(turn);
       case Command.OpenReviews(boolean open) -> DebriefDesk.open(turn, open);
       case Command.SetGrading(var scheme) -> GradeDesk.set(turn, scheme);

@@ -3,6 +3,7 @@ package bidfair.server.lab;
 import bidfair.engine.game.Event;
 import bidfair.engine.game.Standing;
 import bidfair.engine.market.Market;
+import bidfair.engine.review.classroom.Measure;
 import bidfair.engine.scenario.Scenario;
 import bidfair.engine.units.FirmId;
 import bidfair.server.journal.TeacherKey;
@@ -108,7 +109,7 @@ public sealed interface RoomEvent {
    */
   record Announced(String text, Optional<FirmId> firm, Instant at) implements RoomEvent {}
 
-  record DebriefShown(int month, DebriefChapter chapter) implements RoomEvent {}
+  record DebriefShown(int month, DebriefChapter chapter, Measure measure) implements RoomEvent {}
 
   record DebriefHidden() implements RoomEvent {}
 

@@ -186,8 +186,8 @@ public final class RoomState {
       case RoomEvent.DaysHastened(var haste) -> clock = clock.withHaste(Optional.of(haste));
       case RoomEvent.ReadySaid(var firm, boolean isReady) -> sayReady(firm, isReady);
       case RoomEvent.Announced(var text, var firm, var at) -> announcements.add(text, firm, at);
-      case RoomEvent.DebriefShown(int month, var chapter) ->
-          debrief = debrief.showing(month, chapter);
+      case RoomEvent.DebriefShown(int month, var chapter, var measure) ->
+          debrief = debrief.showing(month, chapter, measure);
       case RoomEvent.DebriefHidden() -> debrief = debrief.hidden();
       case RoomEvent.ReviewsOpened(boolean open) -> debrief = debrief.opened(open);
       case RoomEvent.GradingSet _, RoomEvent.GradeChanged _ -> grading.apply(event);

@@ -1,6 +1,7 @@
 package bidfair.server.protocol;
 
 import bidfair.engine.game.Action;
+import bidfair.engine.review.classroom.Measure;
 import bidfair.engine.units.FirmId;
 import bidfair.engine.units.Money;
 import java.util.List;
@@ -76,8 +77,12 @@ public sealed interface Command {
    */
   record Announce(String text, Optional<FirmId> firm) implements ByTeacher {}
 
-  /** Everybody who looks, the big screen first, sees this of the game that is over. */
-  record ShowDebrief(int month, DebriefChapter chapter) implements ByTeacher {}
+  /**
+   * Everybody who looks, the big screen first, sees this of the game that is over.
+   *
+   * @param measure by which firms are ranked where they are
+   */
+  record ShowDebrief(int month, DebriefChapter chapter, Measure measure) implements ByTeacher {}
 
   record HideDebrief() implements ByTeacher {}
 

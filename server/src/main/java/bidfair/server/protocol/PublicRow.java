@@ -1,6 +1,7 @@
 package bidfair.server.protocol;
 
 import bidfair.engine.market.Tender;
+import bidfair.engine.review.classroom.Measure;
 import bidfair.engine.scenario.Feature;
 import bidfair.engine.scenario.Rules;
 import bidfair.engine.scenario.Weights;
@@ -197,10 +198,17 @@ public sealed interface PublicRow extends Row {
    *
    * @param game the game in play or played last, 0 if there was none
    * @param month up to which the chapter is shown, from 1
-   * @param shown whether anything is shown; if not, month and chapter are those shown last
+   * @param measure by which firms are ranked where they are
+   * @param shown whether anything is shown; if not, the others are those shown last
    * @param open whether everybody may see every firm's review once a game is over
    */
   record Debrief(
-      String key, int game, int month, DebriefChapter chapter, boolean shown, boolean open)
+      String key,
+      int game,
+      int month,
+      DebriefChapter chapter,
+      Measure measure,
+      boolean shown,
+      boolean open)
       implements PublicRow {}
 }

@@ -20,6 +20,7 @@ final class DebriefRows {
             state.latestGame(),
             debrief.month(),
             debrief.chapter(),
+            debrief.measure(),
             debrief.shown(),
             debrief.open()));
   }

@@ -2,6 +2,7 @@ package bidfair.server.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bidfair.engine.review.classroom.Measure;
 import bidfair.server.journal.TeacherKey;
 import bidfair.server.protocol.Command;
 import bidfair.server.protocol.DebriefChapter;
@@ -16,7 +17,7 @@ class DebriefDeskTest {
 
   @Test
   void nothingIsShownBeforeTheGameIsOver() {
-    Command.ByTeacher ranking = new Command.ShowDebrief(1, DebriefChapter.RANKING);
+    Command.ByTeacher ranking = new Command.ShowDebrief(1, DebriefChapter.RANKING, Measure.SALES);
     assertThat(room.teacher(ranking)).isEqualTo("GAME_NOT_STARTED");
     room.start();
     room.passDay();
@@ -28,14 +29,14 @@ class DebriefDeskTest {
   @Test
   void aChapterIsShownUntilItIsHiddenAndIsRemembered() {
     end();
-    Command.ByTeacher prices = new Command.ShowDebrief(2, DebriefChapter.PRICES);
+    Command.ByTeacher prices = new Command.ShowDebrief(2, DebriefChapter.PRICES, Measure.SALES);
     assertThat(room.teacher(prices)).isEqualTo("ACCEPTED");
     assertThat(room.state().debrief())
-        .isEqualTo(new Debrief(2, DebriefChapter.PRICES, true, false));
+        .isEqualTo(new Debrief(2, DebriefChapter.PRICES, Measure.SALES, true, false));
     assertThat(room.teacher(prices)).isEqualTo("ALREADY_SO");
     assertThat(room.teacher(new Command.HideDebrief())).isEqualTo("ACCEPTED");
     assertThat(room.state().debrief())
-        .isEqualTo(new Debrief(2, DebriefChapter.PRICES, false, false));
+        .isEqualTo(new Debrief(2, DebriefChapter.PRICES, Measure.SALES, false, false));
     assertThat(room.teacher(new Command.HideDebrief())).isEqualTo("ALREADY_SO");
     assertThat(room.teacher(prices)).isEqualTo("ACCEPTED");
   }
@@ -60,7 +61,7 @@ class DebriefDeskTest {
     assertThat(room.state().debrief().open()).isTrue();
     assertThat(room.teacher(new Command.OpenReviews(false))).isEqualTo("ACCEPTED");
     assertThat(room.state().debrief())
-        .isEqualTo(new Debrief(1, DebriefChapter.RANKING, true, false));
+        .isEqualTo(new Debrief(1, DebriefChapter.RANKING, Measure.SALES, true, false));
   }
 
   @Test
@@ -80,7 +81,7 @@ class DebriefDeskTest {
     end();
     for (Command command :
         List.of(
-            new Command.ShowDebrief(1, DebriefChapter.RANKING),
+            new Command.ShowDebrief(1, DebriefChapter.RANKING, Measure.SALES),
             new Command.HideDebrief(),
             new Command.OpenReviews(true))) {
       for (Actor actor : List.of(new Actor.Seat(1), new Actor.Teacher(new TeacherKey(2)))) {
@@ -91,7 +92,7 @@ class DebriefDeskTest {
   }
 
   private String show(int month) {
-    return room.teacher(new Command.ShowDebrief(month, DebriefChapter.RANKING));
+    return room.teacher(new Command.ShowDebrief(month, DebriefChapter.RANKING, Measure.SALES));
   }
 
   private void end() {

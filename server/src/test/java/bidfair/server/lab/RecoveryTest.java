@@ -130,7 +130,7 @@ class RecoveryTest {
             GradeBasis.RANK_POINTS, Measure.PROFIT, new Curve(90, 10), List.of(9, 7), 50);
     lab.accept(room, TEACHER, new Command.SetGrading(scheme));
     lab.accept(room, TEACHER, new Command.ChangeGrade(1, Optional.of(8), "led"));
-    lab.accept(room, TEACHER, new Command.ShowDebrief(1, DebriefChapter.LIFECYCLE));
+    lab.accept(room, TEACHER, new Command.ShowDebrief(1, DebriefChapter.LIFECYCLE, Measure.SALES));
     lab.accept(room, TEACHER, new Command.OpenReviews(true));
 
     lab.restart();
@@ -142,7 +142,7 @@ class RecoveryTest {
           assertThat(state.grading().scheme()).isEqualTo(scheme);
           assertThat(state.grading().changes()).isEqualTo(Map.of(1, new Grading.Change(8, "led")));
           assertThat(state.debrief())
-              .isEqualTo(new Debrief(1, DebriefChapter.LIFECYCLE, true, true));
+              .isEqualTo(new Debrief(1, DebriefChapter.LIFECYCLE, Measure.SALES, true, true));
         });
   }
 }

@@ -74,7 +74,9 @@ class ReviewRoutesTest {
     assertThat(classroom(ada).reason()).isEqualTo("NOT_ALLOWED");
     order("{\"type\": \"endGame\"}");
     assertThat(classroom(ada).reason()).isEqualTo("NOT_ALLOWED");
-    order("{\"type\": \"showDebrief\", \"month\": 1, \"chapter\": \"RANKING\"}");
+    order(
+        "{\"type\": \"showDebrief\", \"month\": 1, \"chapter\": \"RANKING\", \"measure\":"
+            + " \"SALES\"}");
     assertThat(classroom(ada).status()).isEqualTo(200);
     assertThat(classroom(server.browser()).json().path("over").asBoolean()).isTrue();
     order("{\"type\": \"hideDebrief\"}");

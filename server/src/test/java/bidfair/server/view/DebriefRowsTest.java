@@ -50,12 +50,15 @@ class DebriefRowsTest {
   void everybodyFollowsTheDebrief() {
     assertThat(DebriefRows.debrief(room))
         .containsExactly(
-            new PublicRow.Debrief("debrief", 1, 1, DebriefChapter.RANKING, false, false));
-    room.teacher(new Command.ShowDebrief(2, DebriefChapter.SLOTS));
+            new PublicRow.Debrief(
+                "debrief", 1, 1, DebriefChapter.RANKING, Measure.NET_WORTH, false, false));
+    room.teacher(new Command.ShowDebrief(2, DebriefChapter.SLOTS, Measure.SALES));
     room.teacher(new Command.OpenReviews(true));
     room.show();
     assertThat(DebriefRows.debrief(room))
-        .containsExactly(new PublicRow.Debrief("debrief", 1, 2, DebriefChapter.SLOTS, true, true));
+        .containsExactly(
+            new PublicRow.Debrief(
+                "debrief", 1, 2, DebriefChapter.SLOTS, Measure.SALES, true, true));
     for (Glass glass : List.of(student, screen, teacher)) {
       assertThat(glass.row(Table.DEBRIEF, "debrief").path("chapter").asString()).isEqualTo("SLOTS");
       assertThat(glass.row(Table.DEBRIEF, "debrief").path("shown").asBoolean()).isTrue();
@@ -67,7 +70,7 @@ class DebriefRowsTest {
 
   @Test
   void inTheNextLobbyTheLastGameIsTheOneToLookBackOn() {
-    room.teacher(new Command.ShowDebrief(2, DebriefChapter.SLOTS));
+    room.teacher(new Command.ShowDebrief(2, DebriefChapter.SLOTS, Measure.SALES));
     room.teacher(
         new Command.ResetGame(
             Optional.empty(),
@@ -81,7 +84,8 @@ class DebriefRowsTest {
                 Optional.empty())));
     assertThat(DebriefRows.debrief(room))
         .containsExactly(
-            new PublicRow.Debrief("debrief", 1, 1, DebriefChapter.RANKING, false, false));
+            new PublicRow.Debrief(
+                "debrief", 1, 1, DebriefChapter.RANKING, Measure.NET_WORTH, false, false));
   }
 
   @Test
