@@ -67,6 +67,16 @@ it('is followed by the big screen while it is shown, to where the slider rests',
   ])
 })
 
+it('does not take the screen from another device before it is asked to', async () => {
+  await show(debrief({ month: 2, chapter: 'SLOTS', shown: true }))
+  expect(control.text()).not.toContain('The big screen follows you')
+  await control.setProps({ chapter: 'PRICES' })
+  await control.get('button').trigger('click')
+  expect(await orders(1)).toEqual([
+    { type: 'showDebrief', month: 2, chapter: 'PRICES', measure: 'NET_WORTH' },
+  ])
+})
+
 it('is not followed while nothing is shown', async () => {
   await show(debrief())
   await control.setProps({ chapter: 'PRICES' })

@@ -1,4 +1,4 @@
-import { computed, watch } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { useRoom } from '@/connection/useRoom'
 import { useText } from '@/i18n/useText'
 import { useConsole } from '@/pages/console/useConsole'
@@ -16,7 +16,10 @@ export function useBigScreen(chapter: () => DebriefChapter) {
   const { t } = useText()
 
   const isLatest = computed(() => debrief.game === debrief.latest)
-  const shown = computed(() => (debrief.row?.shown ?? false) && isLatest.value)
+  const inUse = computed(() => (debrief.row?.shown ?? false) && isLatest.value)
+  /** Only the page whose chapter was put there leads the screen: another device just looks on. */
+  const leads = ref(false)
+  const shown = computed(() => inUse.value && leads.value)
   /** Why nothing can be shown now. */
   const obstacle = computed(() => {
     if (desk.room?.phase !== 'ENDED') return t('debrief.screen.after')
@@ -33,6 +36,17 @@ export function useBigScreen(chapter: () => DebriefChapter) {
     row.month === debrief.month && row.chapter === chapter() && row.measure === debrief.measure
   const show = () => desk.order(wish())
   const hide = () => desk.order({ type: 'hideDebrief' })
+
+  watch(
+    () => inUse.value && debrief.row !== undefined && isThis(debrief.row),
+    (here) => {
+      if (here) leads.value = true
+    },
+    { immediate: true },
+  )
+  watch(inUse, (used) => {
+    if (!used) leads.value = false
+  })
 
   let rest: ReturnType<typeof setTimeout> | undefined
   watch([chapter, () => debrief.month, () => debrief.measure, () => debrief.game], (_, __, stop) => {
