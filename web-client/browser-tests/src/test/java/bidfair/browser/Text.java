@@ -104,6 +104,7 @@ enum Text {
   QUANTITY("Quantity", "数量"),
   BUY_GOODS("Buy for ", "采购，"),
   NOT_ENOUGH_CASH("Not enough cash", "现金不足"),
+  WENT_BANKRUPT("Your firm went bankrupt", "天破产，可以继续旁观市场"),
   READY("Ready", "准备好了"),
   RECONNECTING("Reconnecting", "重新连接中"),
   TEACHER_MESSAGES("Messages from your teacher", "教师的消息"),
