@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -21,13 +23,13 @@ public final class Storage implements AutoCloseable {
   private final RoomDirectory rooms;
   private final TeacherStore teachers;
 
-  private Storage(FolderLock lock, Path file, StorageLimits limits) {
+  private Storage(FolderLock lock, Path file, StorageLimits limits, ExecutorService hand) {
     this.lock = lock;
     Jdbi jdbi = Sqlite.open(file, limits);
     long epoch = beginEpoch(jdbi);
     log = new WriteAheadLog(file, limits.walBytes());
     transactions = new Transactions(jdbi.open(), epoch, log);
-    writer = new Writer(transactions, limits);
+    writer = new Writer(transactions, limits, hand);
     journal = new SqliteJournal(jdbi, writer, epoch);
     rooms = new SqliteRooms(jdbi, writer);
     teachers = new SqliteTeachers(jdbi, writer);
@@ -45,6 +47,18 @@ public final class Storage implements AutoCloseable {
 
   /** Opens a data folder, making it if need be; throws as {@link #open(Path)} does. */
   public static Storage open(Path folder, StorageLimits limits) {
+    return open(
+        folder,
+        limits,
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().name("journal-writer").factory()));
+  }
+
+  /**
+   * Opens a data folder, making it if need be; throws as {@link #open(Path)} does.
+   *
+   * @param hand on which everything is written, one call after the other; closed with the store
+   */
+  public static Storage open(Path folder, StorageLimits limits, ExecutorService hand) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -52,8 +66,9 @@ public final class Storage implements AutoCloseable {
     }
     FolderLock lock = FolderLock.take(folder);
     try {
-      return new Storage(lock, folder.resolve(DATABASE), limits);
+      return new Storage(lock, folder.resolve(DATABASE), limits, hand);
     } catch (RuntimeException e) {
+      hand.close();
       lock.close();
       throw e instanceof StorageException
           ? e

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one thread that writes. What waits, of all rooms, goes into one transaction and one sync. If
- * that fails, each write in it is tried once more on its own, so that only those concerned fail.
+ * The one who writes. What waits, of all rooms, goes into one transaction and one sync. If that
+ * fails, each write in it is tried once more on its own, so that only those concerned fail.
  */
 final class Writer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
@@ -19,35 +20,31 @@ final class Writer implements AutoCloseable {
   /** What to say when {@link #offer} does not take a write. */
   static final String REFUSED = "The journal's queue is full, or the store is closed";
 
-  /** Ends the thread after everything that was offered before it. */
-  private static final Write LAST =
-      new Write() {
-        @Override
-        public void apply(Handle handle) {}
-
-        @Override
-        public void done() {}
-
-        @Override
-        public void failed(Throwable cause) {}
-      };
-
   private final Transactions transactions;
   private final int groupLimit;
   private final BlockingQueue<Write> queue;
-  private final Thread thread;
+  private final ExecutorService hand;
+  private boolean called;
   private boolean closed;
 
-  Writer(Transactions transactions, StorageLimits limits) {
+  /**
+   * @param hand on which everything is written, one call after the other; closed with the writer
+   */
+  Writer(Transactions transactions, StorageLimits limits, ExecutorService hand) {
     this.transactions = transactions;
+    this.hand = hand;
     groupLimit = limits.groupedWrites();
     queue = new ArrayBlockingQueue<>(limits.queuedWrites());
-    thread = Thread.ofPlatform().name("journal-writer").start(this::run);
   }
 
   /** Takes a write without waiting; false if the queue is full or the store is closed. */
   synchronized boolean offer(Write write) {
-    return !closed && queue.offer(write);
+    boolean taken = !closed && queue.offer(write);
+    if (taken && !called) {
+      called = true;
+      hand.execute(this::turn);
+    }
+    return taken;
   }
 
   /** Waits until the work's changes are on disk; throws what it threw. */
@@ -66,38 +63,42 @@ final class Writer implements AutoCloseable {
   /** Writes what was taken, then ends. */
   @Override
   public void close() {
+    synchronized (this) {
+      if (!closed) {
+        closed = true;
+        hand.execute(this::finish);
+      }
+    }
+    hand.close();
+  }
+
+  private void turn() {
     try {
+      writeGroup();
+    } finally {
       synchronized (this) {
-        if (!closed) {
-          closed = true;
-          queue.put(LAST);
+        called = !closed && !queue.isEmpty();
+        if (called) {
+          hand.execute(this::turn);
         }
       }
-      thread.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StorageException("Interrupted while the last entries were being written", e);
     }
   }
 
-  private void run() {
-    List<Write> group = new ArrayList<>();
-    do {
-      group.clear();
-      collect(group);
-      write(group);
-      transactions.tidy(queue.isEmpty());
-    } while (!group.getLast().equals(LAST));
+  private void finish() {
+    while (!queue.isEmpty()) {
+      writeGroup();
+    }
     transactions.close();
   }
 
-  private void collect(List<Write> group) {
-    try {
-      group.add(queue.take());
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("Nobody but the writer may end its thread", e);
+  private void writeGroup() {
+    List<Write> group = new ArrayList<>();
+    queue.drainTo(group, groupLimit);
+    if (!group.isEmpty()) {
+      write(group);
+      transactions.tidy(queue.isEmpty());
     }
-    queue.drainTo(group, groupLimit - 1);
   }
 
   private void write(List<Write> group) {

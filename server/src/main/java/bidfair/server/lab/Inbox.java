@@ -102,9 +102,28 @@ final class Inbox {
     lock.lock();
     try {
       long left = Math.min(nanos, TimeUnit.HOURS.toNanos(1));
-      while (left > 0 && !woken && tasks.isEmpty() && !(forInputs && hasInputs())) {
+      while (left > 0 && !hasWork(forInputs)) {
         left = changed.awaitNanos(left);
       }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether there is something to do; see {@link #await}. */
+  boolean hasWork(boolean forInputs) {
+    lock.lock();
+    try {
+      return woken || !tasks.isEmpty() || (forInputs && hasInputs());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whoever was woken is awake now, and looks at the time. */
+  void slept() {
+    lock.lock();
+    try {
       woken = false;
     } finally {
       lock.unlock();

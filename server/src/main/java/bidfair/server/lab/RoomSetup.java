@@ -13,12 +13,24 @@ import java.util.random.RandomGenerator;
  * @param random makes codes and seeds; hard to guess, and thread-safe
  * @param maxRooms how many rooms may be open at the same time
  * @param beat how often watchers are told to show what has changed, at most
+ * @param driver leads the rooms' lives
  */
 public record RoomSetup(
-    Ticker ticker, InstantSource instants, RandomGenerator random, int maxRooms, Duration beat) {
-  /** With the usual beat. */
+    Ticker ticker,
+    InstantSource instants,
+    RandomGenerator random,
+    int maxRooms,
+    Duration beat,
+    RoomDriver driver) {
+  /** With the usual beat, each room on a thread of its own. */
   public RoomSetup(Ticker ticker, InstantSource instants, RandomGenerator random, int maxRooms) {
-    this(ticker, instants, random, maxRooms, Duration.ofMillis(RoomLimits.BEAT_MILLIS));
+    this(
+        ticker,
+        instants,
+        random,
+        maxRooms,
+        Duration.ofMillis(RoomLimits.BEAT_MILLIS),
+        RoomDriver::onThreadOfItsOwn);
   }
 
   /** The computer's own time and chance, with the usual beat. */
@@ -28,6 +40,12 @@ public record RoomSetup(
 
   /** The computer's own time and chance. */
   public static RoomSetup ofSystem(int maxRooms, Duration beat) {
-    return new RoomSetup(Ticker.SYSTEM, InstantSource.system(), new SecureRandom(), maxRooms, beat);
+    return new RoomSetup(
+        Ticker.SYSTEM,
+        InstantSource.system(),
+        new SecureRandom(),
+        maxRooms,
+        beat,
+        RoomDriver::onThreadOfItsOwn);
   }
 }

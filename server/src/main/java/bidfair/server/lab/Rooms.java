@@ -95,7 +95,7 @@ public final class Rooms implements AutoCloseable {
     RunningRoom running = byCode.remove(room.code());
     if (running != null) {
       running.beginToClose();
-      awaitClosed(running);
+      running.awaitClosed();
       directory.delete(room.key());
     }
   }
@@ -104,7 +104,7 @@ public final class Rooms implements AutoCloseable {
   @Override
   public void close() {
     byCode.values().forEach(RunningRoom::beginToClose);
-    byCode.values().forEach(Rooms::awaitClosed);
+    byCode.values().forEach(RunningRoom::awaitClosed);
     byCode.clear();
   }
 
@@ -126,14 +126,5 @@ public final class Rooms implements AutoCloseable {
     whenOpened.accept(room);
     byCode.put(row.code(), room);
     return room;
-  }
-
-  private static void awaitClosed(RunningRoom room) {
-    try {
-      room.awaitClosed();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      LOG.warn("interrupted while room {} was closing", room.code());
-    }
   }
 }

@@ -10,10 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A room and its thread, on which everything happens in turn: inputs in order of arrival, then what
+ * A room and its life, in which everything happens in turn: inputs in order of arrival, then what
  * the time brings, then the batch goes to the journal and the watchers are told.
  */
-final class RunningRoom implements Room, RoomReading {
+final class RunningRoom implements Room, RoomReading, RoomLife {
   private static final Logger LOG = LoggerFactory.getLogger(RunningRoom.class);
 
   private final RoomKey key;
@@ -24,7 +24,7 @@ final class RunningRoom implements Room, RoomReading {
   private final Watchers watchers = new Watchers();
   private final Outbox outbox;
   private final RoomWriter writer;
-  private final Thread thread;
+  private final CompletableFuture<String> ended = new CompletableFuture<>();
   private boolean toShow;
   private long lastBeat;
 
@@ -36,7 +36,6 @@ final class RunningRoom implements Room, RoomReading {
     outbox = new Outbox(journal, key, memory.lastSeq(), this::run, this::settled);
     writer = new RoomWriter(key, memory, journal, setup, outbox);
     lastBeat = ticker.nanos() - beatNanos;
-    thread = Thread.ofVirtual().name("room-" + code).unstarted(this::live);
   }
 
   /** Opens a room as its journal tells; a game that was in play is paused, and says why. */
@@ -44,7 +43,7 @@ final class RunningRoom implements Room, RoomReading {
     RunningRoom room = new RunningRoom(key, Memory.read(journal, key), journal, setup);
     room.run(() -> room.writer.resumeAfter(PauseReason.RECOVERED));
     room.ticker.onJump(room.inbox::wake);
-    room.thread.start();
+    setup.driver().drive("room-" + room.code, room);
     return room;
   }
 
@@ -138,32 +137,54 @@ final class RunningRoom implements Room, RoomReading {
     inbox.beginToClose();
   }
 
-  void awaitClosed() throws InterruptedException {
-    thread.join();
+  void awaitClosed() {
+    ended.join();
   }
 
-  private void live() {
+  @Override
+  public void awaitWork() throws InterruptedException {
+    inbox.await(untilWork(), writer.canDecide());
+  }
+
+  @Override
+  public long untilWork() {
+    return inbox.hasWork(writer.canDecide()) ? 0 : Math.min(writer.untilNext(), untilBeat());
+  }
+
+  @Override
+  public boolean turn() {
+    boolean alive = false;
     try {
-      while (!isDone()) {
-        inbox.await(Math.min(writer.untilNext(), untilBeat()), writer.canDecide());
-        runTasks();
-        if (writer.canDecide()) {
-          decideInputs();
-          writer.letTimePass();
-        }
-        publish();
-        writer.recallAfterFault();
-        publish();
-        beat();
-      }
-    } catch (InterruptedException e) {
-      LOG.warn("room {} was interrupted", code);
+      inbox.slept();
+      step();
+      alive = !isDone();
     } catch (RuntimeException | Error e) {
       LOG.error("room {} ended by a fault", code, e);
     } finally {
-      inbox.close();
-      runTasks();
+      if (!alive) {
+        end();
+      }
     }
+    return alive;
+  }
+
+  @Override
+  public void end() {
+    inbox.close();
+    runTasks();
+    ended.complete(code);
+  }
+
+  private void step() {
+    runTasks();
+    if (writer.canDecide()) {
+      decideInputs();
+      writer.letTimePass();
+    }
+    publish();
+    writer.recallAfterFault();
+    publish();
+    beat();
   }
 
   private boolean isDone() {
