@@ -19,23 +19,20 @@ final class RunningRoom implements Room, RoomReading, RoomLife {
   private final RoomKey key;
   private final String code;
   private final Ticker ticker;
-  private final long beatNanos;
+  private final Beats beats;
   private final Inbox inbox = new Inbox();
   private final Watchers watchers = new Watchers();
   private final Outbox outbox;
   private final RoomWriter writer;
   private final CompletableFuture<String> ended = new CompletableFuture<>();
-  private boolean toShow;
-  private long lastBeat;
 
   private RunningRoom(RoomKey key, Memory memory, Journal journal, RoomSetup setup) {
     this.key = key;
     code = memory.state().code();
     ticker = setup.ticker();
-    beatNanos = setup.beat().toNanos();
+    beats = new Beats(ticker, setup.beat());
     outbox = new Outbox(journal, key, memory.lastSeq(), this::run, this::settled);
     writer = new RoomWriter(key, memory, journal, setup, outbox);
-    lastBeat = ticker.nanos() - beatNanos;
   }
 
   /** Opens a room as its journal tells; a game that was in play is paused, and says why. */
@@ -195,7 +192,7 @@ final class RunningRoom implements Room, RoomReading, RoomLife {
     Optional<Runnable> task = inbox.nextTask();
     while (task.isPresent()) {
       task.get().run();
-      toShow = true;
+      beats.want();
       task = inbox.nextTask();
     }
   }
@@ -213,7 +210,7 @@ final class RunningRoom implements Room, RoomReading, RoomLife {
   private void publish() {
     List<Decided> batch = outbox.send();
     if (!batch.isEmpty()) {
-      toShow = true;
+      beats.want();
       watchers.tell(watcher -> watcher.changed(this, batch));
     }
   }
@@ -228,15 +225,11 @@ final class RunningRoom implements Room, RoomReading, RoomLife {
 
   /** What a fault left half done is not to be shown. */
   private long untilBeat() {
-    return toShow && !writer.isFaulted()
-        ? Math.max(0, lastBeat + beatNanos - ticker.nanos())
-        : Long.MAX_VALUE;
+    return writer.isFaulted() ? Long.MAX_VALUE : beats.untilNext();
   }
 
   private void beat() {
-    if (untilBeat() == 0) {
-      toShow = false;
-      lastBeat = ticker.nanos();
+    if (!writer.isFaulted() && beats.strikes()) {
       watchers.tell(watcher -> watcher.beat(this));
     }
   }
