@@ -65,6 +65,14 @@ describe('tables', () => {
     expect(tables.versions()).toEqual({})
   })
 
+  it('hold the clock as a newcomer is told it, without another version', () => {
+    const tables = new Tables()
+    tables.accept(frame(4, { clock: { put: [{ key: 'room' }] } }, true))
+    tables.tellTime({ key: 'room', nextDayMillis: 70 } as never)
+    expect(tables.only('everyone', 'clock')?.nextDayMillis).toBe(70)
+    expect(tables.versions()).toEqual({ everyone: 4 })
+  })
+
   it('refuse a change before any snapshot', () => {
     expect(new Tables().accept(frame(1, {}))).toBe(false)
   })

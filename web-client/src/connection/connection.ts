@@ -7,6 +7,7 @@ import {
   type ClientOut,
   type Command,
   type Frame,
+  type Row,
   type Verdict,
   type Versions,
   type Welcome,
@@ -21,6 +22,7 @@ export interface FrameSink {
   versions(): Versions
   /** False when the frame does not follow what is known; the sink has then forgotten that audience's version. */
   accept(frame: Frame): boolean
+  tellTime(clock: Row): void
 }
 
 export interface Timing {
@@ -104,6 +106,8 @@ export class Connection {
         return this.live()
       case 'frame':
         return this.sink.accept(message) ? undefined : this.lose()
+      case 'now':
+        return this.sink.tellTime(message.clock)
       case 'verdict':
         return this.outbox.settle(message.id, message)
       case 'problem':

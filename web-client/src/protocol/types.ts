@@ -30,7 +30,7 @@ export interface ChangeGrade {
 export interface ChangedGrade { readonly seat: number; readonly points: number; readonly reason: string }
 export type ClientId = number
 export type ClientIn = Hello | Input | Ping
-export type ClientOut = Welcome | Frame | Verdict | Pong | Problem
+export type ClientOut = Welcome | Frame | Now | Verdict | Pong | Problem
 export interface ClientRow {
   readonly key: ClientId; readonly industry: IndustryId; readonly name: LocalText;
   readonly requiredFeatures: readonly FeatureId[]; readonly entryMonth: number; readonly freeSlots: number;
@@ -175,6 +175,7 @@ export interface MoveSeat { readonly type: 'moveSeat'; readonly seat: number; re
 export interface NewRoom { readonly scenario: string; readonly title?: string; readonly overrides: Overrides }
 export interface NewTeacher { readonly token: string; readonly name: string; readonly password: string }
 export interface NoteRow { readonly key: number; readonly text: string; readonly at: string }
+export interface Now { readonly type: 'now'; readonly clock: ClockRow }
 export interface OpenReviews { readonly type: 'openReviews'; readonly open: boolean }
 export type OrderId = number
 export interface OrderRules {

@@ -40,6 +40,11 @@ export class Tables implements FrameSink {
     return true
   }
 
+  /** The clock as it is now: the row that a frame told may be old. */
+  tellTime(clock: Row) {
+    this.find('everyone', 'clock').set(clock.key, clock)
+  }
+
   /** Rows that a snapshot no longer names are gone; those it names are overwritten, so nothing flickers. */
   private prune(frame: Frame) {
     for (const [name, rows] of this.audiences.get(frame.audience) ?? []) {

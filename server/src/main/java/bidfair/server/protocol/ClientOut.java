@@ -34,6 +34,13 @@ public sealed interface ClientOut {
   record Change(List<? extends Row> put, List<Object> gone) {}
 
   /**
+   * The clock at this moment, for somebody who has just come: the row that a frame told may be old.
+   * It takes the place of the row held, belongs to no version, and is told to nobody else, who
+   * would learn from it that somebody has come.
+   */
+  record Now(PublicRow.Clock clock) implements ClientOut {}
+
+  /**
    * The answer to an input, once it is durable.
    *
    * @param reason the name of an engine rejection or of a {@link Refusal}, absent if accepted

@@ -69,6 +69,27 @@ public sealed interface PublicRow extends Row {
       long phaseMillis,
       long phaseLengthMillis)
       implements PublicRow {
+    /** Whether the two differ in nothing but in what remains of time. */
+    public boolean tellsTheSameAs(Clock other) {
+      return withTimesOf(other).equals(other);
+    }
+
+    private Clock withTimesOf(Clock other) {
+      return new Clock(
+          key,
+          day,
+          month,
+          dayOfMonth,
+          phase,
+          mode,
+          running,
+          pauseReason,
+          millisPerDay,
+          other.nextDayMillis,
+          other.phaseMillis,
+          other.phaseLengthMillis);
+    }
+
     /** The same, paused for this reason. */
     public Clock stopped(String reason) {
       return new Clock(

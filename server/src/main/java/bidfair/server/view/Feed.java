@@ -104,6 +104,19 @@ final class Feed {
         : List.of(stage(Map.of(Table.CLOCK, new Change(clock, List.of()))));
   }
 
+  /**
+   * The clock at this moment, if it has gone on since it was told; not if a frame that is not yet
+   * to be seen will tell another.
+   */
+  Optional<EncodedFrame> now(RoomReading room) {
+    PublicRow.Clock now = RoomRows.clock(room).getFirst();
+    return held(Table.CLOCK).rows().stream()
+        .map(PublicRow.Clock.class::cast)
+        .filter(told -> now.tellsTheSameAs(told) && !now.equals(told))
+        .map(_ -> new EncodedFrame(version, false, Json.writeBytes(new ClientOut.Now(now))))
+        .findFirst();
+  }
+
   private Staged stage(Map<Table, Change> changes) {
     return new Staged(this, changes, encode(version + 1, false, changes));
   }

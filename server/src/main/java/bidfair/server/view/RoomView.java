@@ -87,6 +87,7 @@ public final class RoomView implements RoomWatcher {
       }
     }
     viewers.show();
+    viewers.tellTime(room);
   }
 
   /** What was staged never happened; all that is left to say is that time stands still. */

@@ -4,11 +4,12 @@ import bidfair.server.lab.RoomReading;
 import bidfair.server.lab.Seat;
 import bidfair.server.protocol.Audience;
 import bidfair.server.protocol.Refusal;
-import bidfair.server.protocol.Table;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The viewers of a room. Belongs to its room's thread. */
 final class Viewers {
@@ -16,6 +17,7 @@ final class Viewers {
   private final ViewSettings settings;
   private final Map<Viewer, Watch> seated = new LinkedHashMap<>();
   private final Map<Viewer, Watch> waiting = new LinkedHashMap<>();
+  private final Set<Watch> newcomers = new LinkedHashSet<>();
 
   Viewers(Feeds feeds, ViewSettings settings) {
     this.feeds = feeds;
@@ -31,21 +33,33 @@ final class Viewers {
     Watch watch = seated.remove(viewer);
     if (watch != null) {
       watch.end();
+      newcomers.remove(watch);
     }
   }
 
-  /** Newcomers may see their feeds from now on; the time that remains is told anew to all. */
+  /** Newcomers may see their feeds from now on. */
   void seatWaiting(RoomReading room) {
-    if (waiting.isEmpty()) {
-      return;
-    }
-    feeds.mark(Table.CLOCK);
-    List<Watch> newcomers = List.copyOf(waiting.values());
+    List<Watch> seating = List.copyOf(waiting.values());
     waiting.clear();
-    for (Watch watch : newcomers) {
+    for (Watch watch : seating) {
       seated.put(watch.viewer(), watch);
+      newcomers.add(watch);
       watch.subscribe(Audience.EVERYONE, feeds.everyone());
       seat(room, watch);
+    }
+  }
+
+  /** Tells newcomers who have been shown everything what remains of time now. */
+  void tellTime(RoomReading room) {
+    List<Watch> ready = newcomers.stream().filter(Watch::isCurrent).toList();
+    if (!ready.isEmpty() && feeds.everyone().hasBegun()) {
+      Optional<EncodedFrame> now = feeds.everyone().now(room);
+      ready.forEach(newcomers::remove);
+      for (Watch watch : ready) {
+        if (now.isPresent() && watch.viewer().offer(now.get())) {
+          watch.viewer().flush();
+        }
+      }
     }
   }
 

@@ -66,6 +66,11 @@ final class Watch {
     return stalled && !wasStalled;
   }
 
+  /** Whether there is nothing that it has not been shown. */
+  boolean isCurrent() {
+    return subscriptions.values().stream().noneMatch(Subscription::isBehind);
+  }
+
   /** For how long it could not be brought to the present, 0 if it is there. */
   long stalledNanos(long nowNanos) {
     return stalled ? nowNanos - stalledAtNanos : 0;

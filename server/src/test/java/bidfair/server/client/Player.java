@@ -201,6 +201,7 @@ public final class Player {
         frames.accept(message);
         tables.apply(message);
       }
+      case "now" -> tables.tellTime(message.get("clock"));
       case "verdict" -> inputs.heard(Json.read(message, ClientOut.Verdict.class));
       case "pong" -> pongs++;
       default -> faults.add(message.toString());

@@ -44,6 +44,14 @@ public final class Tables {
         });
   }
 
+  /** The clock as it is now, in the place of the one held. */
+  synchronized void tellTime(JsonNode clock) {
+    audiences
+        .getOrDefault(Table.CLOCK.audience().wireName(), Map.of())
+        .getOrDefault(Table.CLOCK.wireName(), new TreeMap<>())
+        .put(key(clock), clock);
+  }
+
   /** The version held of each audience, by its name on the wire. */
   public synchronized Map<String, Long> versions() {
     return Map.copyOf(versions);

@@ -124,6 +124,11 @@ final class Glass implements Viewer {
   }
 
   private void accept(JsonNode message, EncodedFrame frame) {
+    if (message.get("type").stringValue().equals("now")) {
+      JsonNode clock = message.get("clock");
+      rows(Table.CLOCK).put(clock.get("key").asString(), clock);
+      return;
+    }
     assertThat(message.get("type").stringValue()).isEqualTo("frame");
     String audience = message.get("audience").stringValue();
     long version = message.get("version").longValue();
