@@ -121,7 +121,7 @@ export interface HeadlineRow {
   readonly key: number; readonly day: number; readonly kind: HeadlineKind;
   readonly facts: Readonly<Record<string, number>>;
 }
-export interface Health { readonly ok: boolean; readonly storage: boolean; readonly rooms: number }
+export interface Health { readonly ok: boolean }
 export interface Hello { readonly type: 'hello'; readonly versions: Readonly<Record<string, number>> }
 export interface HideDebrief { readonly type: 'hideDebrief' }
 export interface Hire { readonly type: 'hire' }

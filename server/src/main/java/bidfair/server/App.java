@@ -1,6 +1,6 @@
 package bidfair.server;
 
-import bidfair.server.access.GuessLimit;
+import bidfair.server.access.LoginGuesses;
 import bidfair.server.access.Teachers;
 import bidfair.server.config.Config;
 import bidfair.server.config.Limits;
@@ -65,7 +65,7 @@ public final class App implements AutoCloseable {
     teachers =
         new Teachers(
             storage.teachers(),
-            new GuessLimit(limits.guesses(), limits.guessWait(), Ticker.systemTicker()),
+            LoginGuesses.of(limits, Ticker.systemTicker(), metrics::limitHit),
             config.session(),
             Clock.systemUTC());
     Gauges.register(metrics, storage, rooms, views.counters(), reviews);
@@ -88,6 +88,7 @@ public final class App implements AutoCloseable {
                   views.forget(room.key());
                   crowd.closeRoom(room.code());
                 },
+                crowd::closeSession,
                 teachers,
                 metrics),
             views,

@@ -3,8 +3,9 @@ package bidfair.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import bidfair.server.access.GuessLimit;
+import bidfair.server.access.LoginGuesses;
 import bidfair.server.access.Teachers;
+import bidfair.server.config.Config;
 import bidfair.server.journal.Storage;
 import bidfair.server.lab.Actor;
 import bidfair.server.lab.Room;
@@ -22,6 +23,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +41,8 @@ class DemoTest {
   @BeforeEach
   void open() {
     storage = Storage.open(folder);
-    GuessLimit guesses = new GuessLimit(1, Duration.ofMinutes(1), Ticker.systemTicker());
+    Config config = Config.read(Map.of("data", folder.toString()), Map.of(), Optional.empty());
+    LoginGuesses guesses = LoginGuesses.of(config.limits(), Ticker.systemTicker(), _ -> {});
     teachers = new Teachers(storage.teachers(), guesses, Duration.ofHours(1), Clock.systemUTC());
     rooms = Rooms.open(storage.journal(), storage.rooms(), RoomSetup.ofSystem(1), room -> {});
   }

@@ -4,13 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import bidfair.server.journal.TakenException;
 import bidfair.server.journal.TeacherAccount;
+import bidfair.server.journal.TeacherKey;
 import bidfair.server.journal.TeacherStore;
 import bidfair.server.protocol.Refusal;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,17 +28,21 @@ public final class Teachers {
   /** Compared with when there is no such teacher, so that the time tells nothing. */
   private static final String NOBODYS_HASH = Argon2.PASSWORDS.hash(Tokens.fresh());
 
+  private static final Duration INVITATION = Duration.ofDays(7);
+
+  /** As long as browsers keep a cookie. */
+  public static final Duration DEVICE = Duration.ofDays(400);
+
   private final TeacherStore store;
-  private final GuessLimit guesses;
+  private final LoginGuesses guesses;
   private final Duration session;
   private final Clock clock;
   private final String firstToken = Tokens.fresh();
-  private final Invitations invitations = new Invitations();
 
   /**
    * @param session how long a teacher stays signed in
    */
-  public Teachers(TeacherStore store, GuessLimit guesses, Duration session, Clock clock) {
+  public Teachers(TeacherStore store, LoginGuesses guesses, Duration session, Clock clock) {
     this.store = store;
     this.guesses = guesses;
     this.session = session;
@@ -48,9 +53,17 @@ public final class Teachers {
   /**
    * A teacher who has just signed in.
    *
-   * @param token for the browser alone; the store has its hash
+   * @param token of the session, for the browser alone; the store has its hash
+   * @param device by which the browser is known later on, for it alone too
    */
-  public record SignedIn(TeacherAccount teacher, String token) {}
+  public record SignedIn(TeacherAccount teacher, String token, String device) {}
+
+  /**
+   * A session that a browser has shown the token of.
+   *
+   * @param hash of the token
+   */
+  public record OpenSession(String hash, TeacherAccount teacher, Instant expiresAt) {}
 
   /** The token of the link that makes the first teacher, while there is none. */
   public Optional<String> firstToken() {
@@ -74,15 +87,19 @@ public final class Teachers {
     }
     checkFields(name, password);
     try {
-      return signIn(store.add(name.strip(), Argon2.PASSWORDS.hash(password), true));
+      return signIn(
+          store.add(name.strip(), Argon2.PASSWORDS.hash(password), true), Optional.empty());
     } catch (TakenException e) {
       throw linkIsUsed();
     }
   }
 
-  /** A one-time link's token, by which a colleague becomes a teacher. */
+  /** A one-time link's token, by which a colleague becomes a teacher within a week. */
   public String invite() {
-    return invitations.issue();
+    String token = Tokens.fresh();
+    Instant now = clock.instant();
+    store.invite(Tokens.hash(token), now, now.plus(INVITATION));
+    return token;
   }
 
   /**
@@ -90,49 +107,75 @@ public final class Teachers {
    */
   public SignedIn addInvited(String token, String name, String password) {
     checkFields(name, password);
-    if (!invitations.take(token)) {
-      throw linkIsUsed();
+    Instant now = clock.instant();
+    String hash = Tokens.hash(token);
+    if (!store.isInvited(hash, now)) {
+      throw linkIsUsed(); // Before the password is hashed: strangers shall not have us do that.
     }
     try {
-      return signIn(store.add(name.strip(), Argon2.PASSWORDS.hash(password), false));
+      return store
+          .addInvited(hash, now, name.strip(), Argon2.PASSWORDS.hash(password))
+          .map(teacher -> signIn(teacher, Optional.empty()))
+          .orElseThrow(Teachers::linkIsUsed);
     } catch (TakenException e) {
-      invitations.putBack(token);
       throw new Refused(Refusal.NAME_TAKEN, "another teacher has this name");
     }
   }
 
   /**
    * @param address where the guess comes from
+   * @param device by which the browser was made known, if it was
    * @throws Refused WRONG_PASSWORD, whichever of the two is wrong, or TRY_LATER
    */
-  public SignedIn login(String name, String password, String address) {
-    String key = name.strip().toLowerCase(Locale.ROOT) + " " + address;
-    guesses.guess(key);
+  public SignedIn login(String name, String password, String address, Optional<String> device) {
+    // The same work for whoever asks, so that the time does not tell who has an account.
     Optional<TeacherAccount> account = store.find(name.strip());
+    List<TeacherKey> known =
+        device.map(token -> store.knownOn(Tokens.hash(token), clock.instant())).orElse(List.of());
+    boolean ownDevice = account.filter(found -> known.contains(found.key())).isPresent();
+    LoginGuesses.Guesser guesser =
+        new LoginGuesses.Guesser(name.strip(), address, device.filter(token -> ownDevice));
+    guesses.guess(guesser);
     String hash = account.map(TeacherAccount::passwordHash).orElse(NOBODYS_HASH);
     boolean right = password.length() <= MAX_PASSWORD && Argon2.matches(password, hash);
     if (account.isEmpty() || !right) {
       throw new Refused(Refusal.WRONG_PASSWORD, "no teacher has this name and password");
     }
-    guesses.right(key);
-    return signIn(account.get());
+    guesses.right(guesser);
+    return signIn(account.get(), device.filter(token -> !known.isEmpty()));
   }
 
-  public void logout(String token) {
-    store.closeSession(Tokens.hash(token));
+  /** Ends the session; returns its hash, by which its sockets are known. */
+  public String logout(String token) {
+    String hash = Tokens.hash(token);
+    store.closeSession(hash);
+    return hash;
   }
 
-  /** Whose session a browser's token is. */
-  public Optional<TeacherAccount> signedIn(String token) {
-    return store.session(Tokens.hash(token), clock.instant());
+  /** The session that a browser's token is of, if it is open. */
+  public Optional<OpenSession> session(String token) {
+    String hash = Tokens.hash(token);
+    return store
+        .session(hash, clock.instant())
+        .map(open -> new OpenSession(hash, open.teacher(), open.expiresAt()));
   }
 
-  private SignedIn signIn(TeacherAccount teacher) {
+  /** Whether a session of this hash is still open. */
+  public boolean isOpen(String hash) {
+    return store.session(hash, clock.instant()).isPresent();
+  }
+
+  /**
+   * @param device that the browser has already
+   */
+  private SignedIn signIn(TeacherAccount teacher, Optional<String> device) {
     String token = Tokens.fresh();
+    String known = device.orElseGet(Tokens::fresh);
     Instant now = clock.instant();
     store.forgetExpiredSessions(now);
     store.openSession(Tokens.hash(token), teacher.key(), now.plus(session));
-    return new SignedIn(teacher, token);
+    store.rememberDevice(Tokens.hash(known), teacher.key(), now, now.plus(DEVICE));
+    return new SignedIn(teacher, token, known);
   }
 
   private static Refused linkIsUsed() {

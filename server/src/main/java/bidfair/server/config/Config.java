@@ -20,6 +20,9 @@ public record Config(
     int port,
     Path data,
     List<String> publicAddresses,
+    Optional<Tls> tls,
+    AddressRanges trustedProxies,
+    AddressRanges metricsFrom,
     LogFormat logFormat,
     String logLevel,
     boolean demo,
@@ -27,6 +30,9 @@ public record Config(
     Duration session,
     Limits limits) {
   private static final Set<String> LOG_LEVELS = Set.of("error", "warn", "info", "debug", "trace");
+
+  /** The files with which the server speaks https. */
+  public record Tls(Path certificate, Path key) {}
 
   /** For whom the log is written. */
   public enum LogFormat {
@@ -50,6 +56,9 @@ public record Config(
         settings.number(Setting.PORT),
         Path.of(settings.text(Setting.DATA)),
         publicAddresses(settings),
+        tls(settings),
+        ranges(settings, Setting.TRUSTED_PROXIES),
+        ranges(settings, Setting.METRICS_FROM),
         logFormat(settings),
         logLevel(settings),
         settings.flag(Setting.DEMO),
@@ -79,6 +88,27 @@ public record Config(
     }
     throw settings.problem(
         Setting.PUBLIC_ADDRESS, "is not an address like http://bidfair.school:8080");
+  }
+
+  private static Optional<Tls> tls(Settings settings) {
+    String certificate = settings.text(Setting.TLS_CERTIFICATE);
+    String key = settings.text(Setting.TLS_KEY);
+    if (certificate.isEmpty() != key.isEmpty()) {
+      throw settings.problem(
+          certificate.isEmpty() ? Setting.TLS_KEY : Setting.TLS_CERTIFICATE,
+          "is not enough: a certificate and its key are given together, or neither is");
+    }
+    return certificate.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Tls(Path.of(certificate), Path.of(key)));
+  }
+
+  private static AddressRanges ranges(Settings settings, Setting setting) {
+    try {
+      return AddressRanges.of(settings.text(setting));
+    } catch (IllegalArgumentException e) {
+      throw settings.problem(setting, "is not a list of addresses and ranges like 10.0.0.0/8");
+    }
   }
 
   private static LogFormat logFormat(Settings settings) {

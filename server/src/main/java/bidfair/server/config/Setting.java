@@ -16,6 +16,20 @@ public enum Setting {
       "",
       "Where browsers reach the server if it cannot know, for example behind a proxy:"
           + " http://bidfair.school:8080, several with commas."),
+  TLS_CERTIFICATE(
+      "tls-certificate",
+      "",
+      "PEM file of the certificate and those above it; with tls-key, the server speaks https."),
+  TLS_KEY("tls-key", "", "PEM file of the certificate's private key, without a password."),
+  TRUSTED_PROXIES(
+      "trusted-proxies",
+      "",
+      "Addresses and ranges (10.0.0.0/8, fd00::/8), with commas, of proxies whose X-Forwarded-For"
+          + " and X-Forwarded-Proto are believed."),
+  METRICS_FROM(
+      "metrics-from",
+      "127.0.0.0/8, ::1",
+      "Addresses and ranges, with commas, from which /metrics may be read."),
   LOG_FORMAT("log-format", "console", "console for people, json for machines."),
   LOG_LEVEL("log-level", "info", "error, warn, info, debug or trace."),
   DEMO("demo", "false", "true keeps a room full of robots running, to look at."),
@@ -48,7 +62,26 @@ public enum Setting {
       "entries-per-second", 25, 1, 10_000, "Logins and seats asked for from one address, lasting."),
   ENTRIES_BURST("entries-burst", 1500, 1, 100_000, "Logins and seats of one address, at once."),
 
-  GUESSES("guesses", 10, 1, 1000, "Wrong passwords or PINs before one has to wait."),
+  GUESSES(
+      "guesses",
+      10,
+      1,
+      1000,
+      "Wrong guesses of one account's password from one address, or of one seat's PIN, before one"
+          + " has to wait."),
+  GUESSES_PER_ACCOUNT(
+      "guesses-per-account",
+      50,
+      1,
+      100_000,
+      "Wrong guesses of one account's password from all addresses; browsers in which its teacher"
+          + " signed in before do not wait with the others."),
+  GUESSES_PER_ADDRESS(
+      "guesses-per-address",
+      1000,
+      1,
+      1_000_000,
+      "Wrong passwords of all accounts, and wrong PINs of all seats, from one address."),
   GUESS_MINUTES("guess-minutes", 15, 1, 1440, "How long one has to wait then."),
 
   REVIEW_GAMES("review-games", 8, 1, 1000, "Games kept at hand to be reviewed, over all rooms."),

@@ -1,7 +1,9 @@
 package bidfair.server.net;
 
+import bidfair.server.access.CountLimit;
 import bidfair.server.access.RateLimit;
 import bidfair.server.config.Limits;
+import bidfair.server.net.http.Callers;
 import bidfair.server.net.http.Desk;
 import bidfair.server.net.http.Route;
 import bidfair.server.net.http.Routes;
@@ -36,12 +38,30 @@ public final class Gateway implements AutoCloseable {
     RateLimit rate =
         new RateLimit(limits.requests().perSecond(), limits.requests().burst(), System::nanoTime);
     Doorkeeper doorkeeper = new Doorkeeper(services, rate);
+    Metrics metrics = services.metrics();
+    Callers callers = new Callers(services.config().trustedProxies());
+    CountLimit byAddress = new CountLimit(limits.connectionsPerAddress());
     Desk desk =
-        new Desk(new Routes(routes, new WebFiles()), services.origins(), rate, services.metrics());
+        new Desk(
+            new Routes(routes, new WebFiles()),
+            services.hosts(),
+            services.origins(),
+            rate,
+            metrics);
     SocketUpgrade upgrade =
         new SocketUpgrade(
-            doorkeeper, new SocketServices(limits, services.metrics(), crowd, views, threads));
-    server.open(new Pipeline(limits, services.metrics(), desk, upgrade, threads));
+            doorkeeper,
+            callers,
+            new SocketServices(limits, metrics, crowd, views, byAddress, threads));
+    server.open(
+        new Pipeline(
+            limits,
+            metrics,
+            new ConnectionLimit(limits, byAddress, callers, metrics),
+            desk,
+            callers,
+            upgrade,
+            threads));
   }
 
   /** Lets people in. */

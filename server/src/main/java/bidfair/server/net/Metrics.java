@@ -34,6 +34,8 @@ public final class Metrics {
           Setting.REQUESTS_PER_SECOND,
           Setting.ENTRIES_PER_SECOND,
           Setting.GUESSES,
+          Setting.GUESSES_PER_ACCOUNT,
+          Setting.GUESSES_PER_ADDRESS,
           Setting.HELLO_SECONDS,
           Setting.SILENCE_SECONDS,
           Setting.STALE_SECONDS);

@@ -2,6 +2,7 @@ package bidfair.server.net;
 
 import bidfair.server.config.Limits;
 import bidfair.server.net.http.BodyLimit;
+import bidfair.server.net.http.Callers;
 import bidfair.server.net.http.Desk;
 import bidfair.server.net.http.HttpConnection;
 import io.netty.channel.WriteBufferWaterMark;
@@ -19,17 +20,25 @@ final class Pipeline implements Consumer<SocketChannel> {
   private final Metrics metrics;
   private final ConnectionLimit connectionLimit;
   private final Desk desk;
+  private final Callers callers;
   private final HttpConnection.Upgrade upgrade;
   private final Executor threads;
 
   Pipeline(
-      Limits limits, Metrics metrics, Desk desk, HttpConnection.Upgrade upgrade, Executor threads) {
+      Limits limits,
+      Metrics metrics,
+      ConnectionLimit connectionLimit,
+      Desk desk,
+      Callers callers,
+      HttpConnection.Upgrade upgrade,
+      Executor threads) {
     this.limits = limits;
     this.metrics = metrics;
     this.desk = desk;
+    this.callers = callers;
+    this.connectionLimit = connectionLimit;
     this.upgrade = upgrade;
     this.threads = threads;
-    connectionLimit = new ConnectionLimit(limits, metrics);
   }
 
   @Override
@@ -45,6 +54,6 @@ final class Pipeline implements Consumer<SocketChannel> {
         .addLast(new HttpServerCodec())
         .addLast(new BodyLimit(limits.bodyBytes(), metrics))
         .addLast(new HttpServerKeepAliveHandler())
-        .addLast(new HttpConnection(desk, upgrade, threads));
+        .addLast(new HttpConnection(desk, callers, upgrade, threads));
   }
 }

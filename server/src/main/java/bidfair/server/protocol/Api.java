@@ -117,8 +117,7 @@ public final class Api {
       List<String> addresses) {}
 
   /**
-   * @param ok whether all is well
-   * @param storage whether the last write reached the disk
+   * @param ok whether every room can be written
    */
-  public record Health(boolean ok, boolean storage, int rooms) {}
+  public record Health(boolean ok) {}
 }

@@ -110,12 +110,54 @@ class DirectoryTest {
     teachers.openSession("token", ada.key(), NOON);
     teachers.openSession("other", ada.key(), NOON.plusSeconds(60));
 
-    assertThat(teachers.session("token", NOON.minusMillis(1))).contains(ada);
+    assertThat(teachers.session("token", NOON.minusMillis(1)))
+        .contains(new TeacherSession(ada, NOON));
     assertThat(teachers.session("token", NOON)).isEmpty();
     teachers.forgetExpiredSessions(NOON);
     assertThat(teachers.session("token", NOON.minusMillis(1))).isEmpty();
-    assertThat(teachers.session("other", NOON)).contains(ada);
+    assertThat(teachers.session("other", NOON))
+        .contains(new TeacherSession(ada, NOON.plusSeconds(60)));
     teachers.closeSession("other");
     assertThat(teachers.session("other", NOON)).isEmpty();
+  }
+
+  @Test
+  void anInvitationIsUsedOnceAndExpires() {
+    teachers.invite("token", NOON.minusSeconds(1), NOON);
+    assertThat(teachers.isInvited("token", NOON)).isFalse();
+    assertThat(teachers.addInvited("token", NOON, "Bob", "hash")).isEmpty();
+
+    Instant before = NOON.minusMillis(1);
+    assertThatThrownBy(() -> teachers.addInvited("token", before, "ADA", "hash"))
+        .isInstanceOf(TakenException.class);
+    assertThat(teachers.isInvited("token", before)).isTrue();
+    assertThat(teachers.addInvited("token", before, "Bob", "hash").orElseThrow().name())
+        .isEqualTo("Bob");
+    assertThat(teachers.addInvited("token", before, "Eve", "hash")).isEmpty();
+  }
+
+  @Test
+  void ofTooManyInvitationsTheOldestIsForgotten() {
+    for (int i = 0; i <= 1000; i++) {
+      teachers.invite("token " + i, NOON, NOON.plusSeconds(60 + i));
+    }
+    assertThat(teachers.isInvited("token 0", NOON)).isFalse();
+    assertThat(teachers.isInvited("token 1", NOON)).isTrue();
+    assertThat(teachers.isInvited("token 1000", NOON)).isTrue();
+  }
+
+  @Test
+  void aBrowserIsKnownForItsTeachers() {
+    TeacherAccount bob = teachers.add("Bob", "hash", false);
+    teachers.rememberDevice("browser", ada.key(), NOON, NOON.plusSeconds(60));
+    assertThat(teachers.knownOn("browser", NOON)).containsExactly(ada.key());
+    teachers.rememberDevice("browser", bob.key(), NOON, NOON.plusSeconds(30));
+    assertThat(teachers.knownOn("browser", NOON.plusSeconds(29)))
+        .containsExactly(ada.key(), bob.key());
+    assertThat(teachers.knownOn("browser", NOON.plusSeconds(30))).containsExactly(ada.key());
+    for (int i = 0; i < 20; i++) {
+      teachers.rememberDevice("newer " + i, ada.key(), NOON, NOON.plusSeconds(90));
+    }
+    assertThat(teachers.knownOn("browser", NOON)).containsExactly(bob.key());
   }
 }

@@ -11,9 +11,12 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The two kinds of cookies: no script can read them, and no other site can use them to write. */
+/** The cookies: no script can read them, and no other site can use them to write. */
 public final class Cookies {
   public static final String TEACHER = "bidfair_teacher";
+
+  /** By which a browser is known where a teacher has signed in before; it lets nobody in. */
+  public static final String DEVICE = "bidfair_device";
 
   private static final String SEAT = "bidfair_seat_";
 

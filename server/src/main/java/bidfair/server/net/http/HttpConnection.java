@@ -22,6 +22,7 @@ public final class HttpConnection extends SimpleChannelInboundHandler<FullHttpRe
   private static final int MAX_WAITING = 16;
 
   private final Desk desk;
+  private final Callers callers;
   private final Upgrade upgrade;
   private final Executor threads;
   private final Queue<FullHttpRequest> waiting = new ArrayDeque<>();
@@ -37,8 +38,9 @@ public final class HttpConnection extends SimpleChannelInboundHandler<FullHttpRe
     boolean take(Channel channel, FullHttpRequest request, Request plain);
   }
 
-  public HttpConnection(Desk desk, Upgrade upgrade, Executor threads) {
+  public HttpConnection(Desk desk, Callers callers, Upgrade upgrade, Executor threads) {
     this.desk = desk;
+    this.callers = callers;
     this.upgrade = upgrade;
     this.threads = threads;
   }
@@ -80,7 +82,7 @@ public final class HttpConnection extends SimpleChannelInboundHandler<FullHttpRe
       if (request.decoderResult().isFailure()) {
         throw new IllegalArgumentException(request.decoderResult().cause());
       }
-      plain = Request.of(request, Addresses.of(channel));
+      plain = Request.of(request, callers.of(channel, request.headers()));
     } catch (IllegalArgumentException e) {
       Reply reply = Reply.refused(new Refused(Refusal.MALFORMED, "this is not HTTP"));
       channel.writeAndFlush(Responder.last(reply)).addListener(ChannelFutureListener.CLOSE);

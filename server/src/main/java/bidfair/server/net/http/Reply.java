@@ -84,6 +84,7 @@ public record Reply(int status, HttpHeaders headers, Body body) {
 
   /** Neither browsers nor proxies may keep it. */
   public Reply uncached() {
-    return with(HttpHeaderNames.CACHE_CONTROL, HttpHeaderValues.NO_STORE);
+    headers.set(HttpHeaderNames.CACHE_CONTROL, HttpHeaderValues.NO_STORE);
+    return this;
   }
 }

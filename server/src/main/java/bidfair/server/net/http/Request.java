@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param path decoded, without the query
  * @param variables what stands in the address where the route has names
- * @param address where it comes from
+ * @param caller where it comes from
  */
 public record Request(
     HttpMethod method,
@@ -27,13 +27,13 @@ public record Request(
     Map<String, List<String>> query,
     HttpHeaders headers,
     String body,
-    String address,
+    Caller caller,
     Map<String, String> variables) {
 
   /**
    * @throws IllegalArgumentException if the address is not well encoded
    */
-  static Request of(FullHttpRequest request, String address) {
+  static Request of(FullHttpRequest request, Caller caller) {
     QueryStringDecoder uri = new QueryStringDecoder(request.uri());
     return new Request(
         request.method(),
@@ -41,12 +41,12 @@ public record Request(
         uri.parameters(),
         request.headers().copy(),
         request.content().toString(StandardCharsets.UTF_8),
-        address,
+        caller,
         Map.of());
   }
 
   Request withVariables(Map<String, String> found) {
-    return new Request(method, path, query, headers, body, address, found);
+    return new Request(method, path, query, headers, body, caller, found);
   }
 
   public String variable(String name) {
@@ -72,7 +72,7 @@ public record Request(
    *     can send is refused so
    */
   public <T> T body(Class<T> type) {
-    if (!header(HttpHeaderNames.CONTENT_TYPE).startsWith("application/json")) {
+    if (!isJson()) {
       throw new Refused(Refusal.MALFORMED, "the Content-Type is not application/json");
     }
     try {
@@ -80,5 +80,10 @@ public record Request(
     } catch (JsonProblem e) {
       throw new Refused(Refusal.MALFORMED, e.path() + " " + e.reason());
     }
+  }
+
+  private boolean isJson() {
+    String type = header(HttpHeaderNames.CONTENT_TYPE).split(";", 2)[0].strip();
+    return type.equalsIgnoreCase("application/json");
   }
 }

@@ -22,7 +22,7 @@ final class Entry {
 
   Handler limited(Handler handler) {
     return request -> {
-      if (!rate.tryTake(request.address())) {
+      if (!rate.tryTake(request.caller().network())) {
         metrics.limitHit(Setting.ENTRIES_PER_SECOND);
         throw new Refused(Refusal.TRY_LATER, "too many at once from this address");
       }

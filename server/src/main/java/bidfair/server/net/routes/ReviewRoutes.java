@@ -142,7 +142,6 @@ final class ReviewRoutes {
     Reply reply = known ? Reply.empty(304) : body(request, answer);
     return reply
         .with(HttpHeaderNames.ETAG, answer.tag())
-        .with(HttpHeaderNames.CACHE_CONTROL, "private, no-cache")
         .with(HttpHeaderNames.VARY, "Accept-Encoding, Cookie");
   }
 

@@ -4,7 +4,6 @@ import bidfair.server.access.Argon2;
 import bidfair.server.access.Refused;
 import bidfair.server.access.SeatSecrets;
 import bidfair.server.access.Tokens;
-import bidfair.server.config.Setting;
 import bidfair.server.lab.Actor;
 import bidfair.server.lab.Room;
 import bidfair.server.lab.RoomInput;
@@ -73,15 +72,17 @@ final class SeatRoutes {
     Room room = services.room(request);
     Api.ResumeSeat wanted = request.body(Api.ResumeSeat.class);
     String number = wanted.number().strip();
-    String key = room.code() + " " + number;
-    guess(key);
     Optional<Seat> found =
         RoomCalls.read(room, reading -> reading.state().seats().byStudentNumber(number));
     String hash = found.map(Seat::pinHash).orElse(NOBODYS_PIN);
+    // With the hash: after the teacher has renewed the PIN, the guesses at the old one are over.
+    String key = room.code() + " " + number + " " + hash;
+    String address = request.caller().network();
+    services.pins().guess(key, address);
     if (!Argon2.matches(wanted.pin().strip(), hash) || found.isEmpty()) {
       throw new Refused(Refusal.WRONG_PIN, "no seat has this number and PIN");
     }
-    services.pins().right(key);
+    services.pins().right(key, address);
     String token = Tokens.fresh();
     RoomCalls.submit(
         room,
@@ -93,22 +94,13 @@ final class SeatRoutes {
 
   /** This browser forgets the seat, so that somebody else can sit at the machine. */
   private Reply leave(Request request) {
-    boolean secure = services.origins().isSecure(request.headers());
+    boolean secure = services.origins().isSecure(request);
     String cookie = Cookies.seat(services.room(request).code());
     return Reply.empty(204).withCookie(Cookies.forget(cookie, secure));
   }
 
-  private void guess(String key) {
-    try {
-      services.pins().guess(key);
-    } catch (Refused e) {
-      services.metrics().limitHit(Setting.GUESSES);
-      throw e;
-    }
-  }
-
   private Reply seated(Request request, Room room, int status, Object body, String token) {
-    boolean secure = services.origins().isSecure(request.headers());
+    boolean secure = services.origins().isSecure(request);
     return Reply.json(status, body)
         .withCookie(Cookies.set(Cookies.seat(room.code()), token, SEAT_COOKIE, secure));
   }

@@ -1,8 +1,8 @@
 package bidfair.server.net.routes;
 
-import bidfair.server.access.GuessLimit;
 import bidfair.server.access.RateLimit;
 import bidfair.server.access.Refused;
+import bidfair.server.access.SeatGuesses;
 import bidfair.server.access.Teachers;
 import bidfair.server.config.Config;
 import bidfair.server.config.Limits;
@@ -12,6 +12,7 @@ import bidfair.server.lab.Room;
 import bidfair.server.lab.Rooms;
 import bidfair.server.net.JoinAddresses;
 import bidfair.server.net.Metrics;
+import bidfair.server.net.http.Hosts;
 import bidfair.server.net.http.Origins;
 import bidfair.server.net.http.Request;
 import bidfair.server.net.http.Route;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param exports what can be taken home, and {@code desk} where it is made
  * @param reviews why firms won, lost or fell
  * @param whenDeleted told of a room that was deleted
+ * @param whenSignedOut told of a session that ended, by its hash
  * @param entry how fast one address may ask for logins and seats
  * @param pins how often a seat's PIN may be guessed
  */
@@ -39,12 +41,14 @@ public record Services(
     ExportDesk desk,
     Reviews reviews,
     Consumer<Room> whenDeleted,
+    Consumer<String> whenSignedOut,
     Teachers teachers,
     Session session,
+    Hosts hosts,
     Origins origins,
     JoinAddresses addresses,
     Entry entry,
-    GuessLimit pins,
+    SeatGuesses pins,
     Metrics metrics) {
 
   public static Services of(
@@ -55,6 +59,7 @@ public record Services(
       Exports exports,
       Reviews reviews,
       Consumer<Room> whenDeleted,
+      Consumer<String> whenSignedOut,
       Teachers teachers,
       Metrics metrics) {
     Limits limits = config.limits();
@@ -68,12 +73,14 @@ public record Services(
         new ExportDesk(),
         reviews,
         whenDeleted,
+        whenSignedOut,
         teachers,
         new Session(teachers),
+        new Hosts(config.publicAddresses()),
         new Origins(config.publicAddresses()),
         addresses,
         new Entry(entries, metrics),
-        new GuessLimit(limits.guesses(), limits.guessWait(), Ticker.systemTicker()),
+        SeatGuesses.of(limits, Ticker.systemTicker(), metrics::limitHit),
         metrics);
   }
 
@@ -105,11 +112,11 @@ public record Services(
 
   /** Where students join, the likeliest first. */
   List<String> joinAddresses(Request request) {
-    return addresses.forOthersFirst(origins.addressOf(request.headers()));
+    return addresses.forOthersFirst(origins.addressOf(request));
   }
 
   /** The address that links shall begin with which this browser will show to others. */
   String linkAddress(Request request) {
-    return addresses.forOthers(origins.addressOf(request.headers()));
+    return addresses.forOthers(origins.addressOf(request));
   }
 }

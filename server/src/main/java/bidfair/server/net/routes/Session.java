@@ -2,6 +2,7 @@ package bidfair.server.net.routes;
 
 import bidfair.server.access.Refused;
 import bidfair.server.access.Teachers;
+import bidfair.server.access.Teachers.OpenSession;
 import bidfair.server.journal.TeacherAccount;
 import bidfair.server.net.http.Cookies;
 import bidfair.server.net.http.Request;
@@ -17,7 +18,16 @@ public final class Session {
   }
 
   public Optional<TeacherAccount> find(Request request) {
-    return request.cookie(Cookies.TEACHER).flatMap(teachers::signedIn);
+    return open(request).map(OpenSession::teacher);
+  }
+
+  public Optional<OpenSession> open(Request request) {
+    return request.cookie(Cookies.TEACHER).flatMap(teachers::session);
+  }
+
+  /** Whether a session is open that was so before. */
+  public boolean isOpen(String hash) {
+    return teachers.isOpen(hash);
   }
 
   /**

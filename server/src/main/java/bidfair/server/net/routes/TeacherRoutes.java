@@ -1,14 +1,11 @@
 package bidfair.server.net.routes;
 
-import bidfair.server.access.Refused;
 import bidfair.server.access.Teachers;
-import bidfair.server.config.Setting;
 import bidfair.server.net.http.Cookies;
 import bidfair.server.net.http.Reply;
 import bidfair.server.net.http.Request;
 import bidfair.server.net.http.Route;
 import bidfair.server.protocol.Api;
-import bidfair.server.protocol.Refusal;
 import java.util.List;
 
 /** How teachers come in and go out. */
@@ -54,24 +51,26 @@ final class TeacherRoutes {
 
   private Reply login(Request request) {
     Api.Login login = request.body(Api.Login.class);
-    try {
-      return signedIn(
-          200,
-          request,
-          services.teachers().login(login.name(), login.password(), request.address()));
-    } catch (Refused e) {
-      if (e.reason() == Refusal.TRY_LATER) {
-        services.metrics().limitHit(Setting.GUESSES);
-      }
-      throw e;
-    }
+    return signedIn(
+        200,
+        request,
+        services
+            .teachers()
+            .login(
+                login.name(),
+                login.password(),
+                request.caller().network(),
+                request.cookie(Cookies.DEVICE)));
   }
 
+  /** Its pages that are open elsewhere in this browser end with it. */
   private Reply logout(Request request) {
-    request.cookie(Cookies.TEACHER).ifPresent(services.teachers()::logout);
+    request
+        .cookie(Cookies.TEACHER)
+        .map(services.teachers()::logout)
+        .ifPresent(services.whenSignedOut());
     return Reply.empty(204)
-        .withCookie(
-            Cookies.forget(Cookies.TEACHER, services.origins().isSecure(request.headers())));
+        .withCookie(Cookies.forget(Cookies.TEACHER, services.origins().isSecure(request)));
   }
 
   private Reply me(Request request) {
@@ -79,9 +78,10 @@ final class TeacherRoutes {
   }
 
   private Reply signedIn(int status, Request request, Teachers.SignedIn signedIn) {
-    boolean secure = services.origins().isSecure(request.headers());
+    boolean secure = services.origins().isSecure(request);
     return Reply.json(status, new Api.TeacherInfo(signedIn.teacher().name()))
         .withCookie(
-            Cookies.set(Cookies.TEACHER, signedIn.token(), services.config().session(), secure));
+            Cookies.set(Cookies.TEACHER, signedIn.token(), services.config().session(), secure))
+        .withCookie(Cookies.set(Cookies.DEVICE, signedIn.device(), Teachers.DEVICE, secure));
   }
 }

@@ -7,6 +7,7 @@ import bidfair.server.protocol.Refusal;
 import bidfair.server.view.Viewer.Eyes;
 import io.netty.channel.Channel;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+import io.netty.util.AttributeKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.function.Predicate;
 
 /** All open sockets, by room and person, none of whom may have too many. Thread-safe. */
 public final class Crowd {
+  private static final AttributeKey<String> SESSION = AttributeKey.valueOf("bidfair.session");
+
   private final Limits limits;
   private final Metrics metrics;
   private final Map<Place, List<Channel>> open = new ConcurrentHashMap<>();
@@ -61,6 +64,26 @@ public final class Crowd {
   /** Ends the sockets of a room that is no more. */
   public void closeRoom(String room) {
     close(place -> place.room().equals(room), Closing.of(Refusal.UNKNOWN_ROOM));
+  }
+
+  /** Remembers that a socket was opened by a teacher's session, before it enters. */
+  static void openedBy(String session, Channel channel) {
+    channel.attr(SESSION).set(session);
+  }
+
+  /**
+   * Ends the sockets of a session that has ended.
+   *
+   * @param session by the hash of its token
+   */
+  public void closeSession(String session) {
+    open.values().stream()
+        .flatMap(List::stream)
+        .filter(channel -> session.equals(channel.attr(SESSION).get()))
+        .forEach(channel ->
+            channel
+                .eventLoop()
+                .execute(() -> Farewell.refuse(channel, Refusal.NOT_SIGNED_IN, "signed out")));
   }
 
   /** Ends all of them, because the server stops. */

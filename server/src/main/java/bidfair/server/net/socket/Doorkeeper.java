@@ -2,9 +2,10 @@ package bidfair.server.net.socket;
 
 import bidfair.server.access.RateLimit;
 import bidfair.server.access.Refused;
+import bidfair.server.access.Teachers.OpenSession;
 import bidfair.server.access.Tokens;
 import bidfair.server.config.Setting;
-import bidfair.server.journal.TeacherAccount;
+import bidfair.server.journal.TeacherKey;
 import bidfair.server.lab.Room;
 import bidfair.server.net.http.Cookies;
 import bidfair.server.net.http.Request;
@@ -30,18 +31,19 @@ public final class Doorkeeper {
    * @param code of the room
    */
   Admission admit(Request request, String code) throws InterruptedException {
-    if (!rate.tryTake(request.address())) {
+    if (!rate.tryTake(request.caller().network())) {
       services.metrics().limitHit(Setting.REQUESTS_PER_SECOND);
       return new Admission.Denied(Refusal.BUSY);
     }
-    if (!services.origins().allow(request.headers())) {
+    if (!services.origins().allow(request)) {
       return new Admission.Denied(Refusal.NOT_ALLOWED);
     }
-    Optional<Room> room = services.rooms().find(code);
-    if (room.isEmpty()) {
-      return new Admission.Denied(Refusal.UNKNOWN_ROOM);
-    }
     try {
+      services.hosts().check(request);
+      Optional<Room> room = services.rooms().find(code);
+      if (room.isEmpty()) {
+        return new Admission.Denied(Refusal.UNKNOWN_ROOM);
+      }
       return switch (request.queryValue("as").orElse("")) {
         case "seat" -> student(request, room.get());
         case "teacher" -> teacher(request, room.get());
@@ -66,14 +68,21 @@ public final class Doorkeeper {
   }
 
   private Admission teacher(Request request, Room room) throws InterruptedException {
-    Optional<TeacherAccount> teacher = services.session().find(request);
-    if (teacher.isEmpty()) {
+    Optional<OpenSession> session = services.session().open(request);
+    if (session.isEmpty()) {
       return new Admission.Denied(Refusal.NOT_SIGNED_IN);
     }
-    boolean owns =
-        RoomCalls.read(room, reading -> reading.state().teacher()).equals(teacher.get().key());
+    OpenSession open = session.get();
+    TeacherKey key = open.teacher().key();
+    boolean owns = RoomCalls.read(room, reading -> reading.state().teacher()).equals(key);
     return owns
-        ? new Admission.Admitted(room, new Person.Teacher(teacher.get().key()))
+        ? new Admission.Admitted(room, new Person.Teacher(key, open.hash(), open.expiresAt()))
         : new Admission.Denied(Refusal.NOT_ALLOWED);
+  }
+
+  /** Whether what let somebody in does so no more. May block. */
+  boolean isOver(Person person) {
+    return person instanceof Person.Teacher(var _, String session, var _)
+        && !services.session().isOpen(session);
   }
 }

@@ -5,6 +5,7 @@ import bidfair.server.journal.TeacherKey;
 import bidfair.server.lab.Actor;
 import bidfair.server.protocol.ClientOut.Welcome;
 import bidfair.server.view.Viewer.Eyes;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Whose socket it is. */
@@ -14,7 +15,10 @@ sealed interface Person {
    */
   record Student(int seat, FirmId firm) implements Person {}
 
-  record Teacher(TeacherKey key) implements Person {}
+  /**
+   * @param session by the hash of its token; the socket ends with it
+   */
+  record Teacher(TeacherKey key, String session, Instant expiresAt) implements Person {}
 
   /** The big screen, which anybody may open who knows the room's code. */
   record Screen() implements Person {}
@@ -31,7 +35,7 @@ sealed interface Person {
   default Optional<Actor> actor() {
     return switch (this) {
       case Student(int seat, var _) -> Optional.of(new Actor.Seat(seat));
-      case Teacher(TeacherKey key) -> Optional.of(new Actor.Teacher(key));
+      case Teacher(TeacherKey key, var _, var _) -> Optional.of(new Actor.Teacher(key));
       case Screen _ -> Optional.empty();
     };
   }

@@ -5,7 +5,7 @@ import bidfair.server.config.Limits;
 import bidfair.server.config.Setting;
 import bidfair.server.json.JsonProblem;
 import bidfair.server.lab.Room;
-import bidfair.server.net.http.Addresses;
+import bidfair.server.net.http.Caller;
 import bidfair.server.protocol.ClientIn;
 import bidfair.server.protocol.ClientOut;
 import bidfair.server.protocol.Refusal;
@@ -21,7 +21,11 @@ import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.handler.timeout.IdleStateEvent;
+import io.netty.util.concurrent.Future;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -32,15 +36,18 @@ final class Socket extends SimpleChannelInboundHandler<WebSocketFrame> {
   private final SocketServices services;
   private final Room room;
   private final Person person;
+  private final Caller caller;
   private final Outlet outlet;
   private final Orders orders;
   private final TokenBucket rate;
+  private Optional<Future<?>> expiry = Optional.empty();
   private boolean greeted;
 
-  Socket(SocketServices services, Channel channel, Room room, Person person) {
+  Socket(SocketServices services, Channel channel, Room room, Person person, Caller caller) {
     this.services = services;
     this.room = room;
     this.person = person;
+    this.caller = caller;
     outlet = new Outlet(channel, person.eyes(), services);
     orders = new Orders(services, channel, room);
     Limits.Rate messages = services.limits().messages();
@@ -49,15 +56,22 @@ final class Socket extends SimpleChannelInboundHandler<WebSocketFrame> {
 
   @Override
   public void handlerAdded(ChannelHandlerContext context) {
-    services.crowd().enter(room.code(), person.eyes(), context.channel());
+    Channel channel = context.channel();
+    if (person instanceof Person.Teacher(var _, String session, Instant expiresAt)) {
+      Crowd.openedBy(session, channel);
+      long rest = Math.max(0, Duration.between(Instant.now(), expiresAt).toMillis());
+      expiry =
+          Optional.of(
+              context.executor().schedule(() -> expire(channel), rest, TimeUnit.MILLISECONDS));
+    }
+    services.crowd().enter(room.code(), person.eyes(), channel);
     long patience = services.limits().hello().toMillis();
-    context
-        .executor()
-        .schedule(() -> requireHello(context.channel()), patience, TimeUnit.MILLISECONDS);
+    context.executor().schedule(() -> requireHello(channel), patience, TimeUnit.MILLISECONDS);
   }
 
   @Override
   public void handlerRemoved(ChannelHandlerContext context) {
+    expiry.ifPresent(end -> end.cancel(false));
     services.crowd().leave(room.code(), person.eyes(), context.channel());
     if (greeted) {
       room.run(() -> services.views().of(room).leave(outlet));
@@ -142,7 +156,7 @@ final class Socket extends SimpleChannelInboundHandler<WebSocketFrame> {
     room.run(() -> services.views().of(room).join(outlet, versions));
     presence(true);
     if (person instanceof Person.Student(int seat, var _)) {
-      room.cameFrom(seat, Addresses.of(channel));
+      room.cameFrom(seat, caller.host());
     }
   }
 
@@ -151,6 +165,10 @@ final class Socket extends SimpleChannelInboundHandler<WebSocketFrame> {
       services.metrics().limitHit(Setting.HELLO_SECONDS);
       Farewell.refuse(channel, Refusal.NO_HELLO, "hello was not said in time");
     }
+  }
+
+  private void expire(Channel channel) {
+    Farewell.refuse(channel, Refusal.NOT_SIGNED_IN, "the session is over");
   }
 
   private void presence(boolean online) {

@@ -1,5 +1,6 @@
 package bidfair.server.net.socket;
 
+import bidfair.server.access.CountLimit;
 import bidfair.server.config.Limits;
 import bidfair.server.net.Metrics;
 import bidfair.server.view.Views;
@@ -8,6 +9,7 @@ import java.util.concurrent.Executor;
 /**
  * What all sockets share.
  *
+ * @param byAddress connections, of whoever is behind a proxy too
  * @param threads for what blocks
  */
 public record SocketServices(
@@ -16,10 +18,16 @@ public record SocketServices(
     Crowd crowd,
     Views views,
     SharedFrames frames,
+    CountLimit byAddress,
     Executor threads) {
 
   public SocketServices(
-      Limits limits, Metrics metrics, Crowd crowd, Views views, Executor threads) {
-    this(limits, metrics, crowd, views, new SharedFrames(), threads);
+      Limits limits,
+      Metrics metrics,
+      Crowd crowd,
+      Views views,
+      CountLimit byAddress,
+      Executor threads) {
+    this(limits, metrics, crowd, views, new SharedFrames(), byAddress, threads);
   }
 }

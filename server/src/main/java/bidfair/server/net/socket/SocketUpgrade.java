@@ -1,5 +1,8 @@
 package bidfair.server.net.socket;
 
+import bidfair.server.config.Setting;
+import bidfair.server.net.http.Caller;
+import bidfair.server.net.http.Callers;
 import bidfair.server.net.http.HttpConnection;
 import bidfair.server.net.http.Request;
 import bidfair.server.protocol.Refusal;
@@ -28,11 +31,13 @@ public final class SocketUpgrade implements HttpConnection.Upgrade {
   private static final Pattern ADDRESS = Pattern.compile("/api/rooms/([^/]+)/socket");
 
   private final Doorkeeper doorkeeper;
+  private final Callers callers;
   private final SocketServices services;
   private final WebSocketServerHandshakerFactory handshakers;
 
-  public SocketUpgrade(Doorkeeper doorkeeper, SocketServices services) {
+  public SocketUpgrade(Doorkeeper doorkeeper, Callers callers, SocketServices services) {
     this.doorkeeper = doorkeeper;
+    this.callers = callers;
     this.services = services;
     handshakers =
         new WebSocketServerHandshakerFactory(
@@ -68,12 +73,14 @@ public final class SocketUpgrade implements HttpConnection.Upgrade {
       admission = new Admission.Denied(Refusal.BUSY);
     }
     Admission decided = admission;
-    channel.eventLoop().execute(() -> upgrade(channel, request, decided));
+    channel.eventLoop().execute(() -> upgrade(channel, request, plain.caller(), decided));
   }
 
-  private void upgrade(Channel channel, FullHttpRequest request, Admission admission) {
+  private void upgrade(
+      Channel channel, FullHttpRequest request, Caller caller, Admission admission) {
     try {
-      if (!channel.isActive()) {
+      if (!channel.isActive() || !hasPlace(channel, caller)) {
+        channel.close();
         return;
       }
       WebSocketServerHandshaker handshaker = handshakers.newHandshaker(request);
@@ -84,8 +91,10 @@ public final class SocketUpgrade implements HttpConnection.Upgrade {
       leaveHttp(channel.pipeline());
       handshaker.handshake(channel, request);
       switch (admission) {
-        case Admission.Admitted(var room, var person) ->
-            channel.pipeline().addLast(new Socket(services, channel, room, person));
+        case Admission.Admitted(var room, var person) -> {
+          channel.pipeline().addLast(new Socket(services, channel, room, person, caller));
+          services.threads().execute(() -> lookAgain(channel, person));
+        }
         case Admission.Denied(var reason) -> Farewell.refuse(channel, reason, "no socket for you");
       }
     } catch (RuntimeException e) {
@@ -93,6 +102,28 @@ public final class SocketUpgrade implements HttpConnection.Upgrade {
     } finally {
       request.release();
     }
+  }
+
+  /** Somebody may have signed out between the look at the session and the socket's entry. */
+  private void lookAgain(Channel channel, Person person) {
+    if (doorkeeper.isOver(person)) {
+      channel
+          .eventLoop()
+          .execute(() -> Farewell.refuse(channel, Refusal.NOT_SIGNED_IN, "signed out"));
+    }
+  }
+
+  /** Everybody behind a proxy shares its address; here we know theirs. */
+  private boolean hasPlace(Channel channel, Caller caller) {
+    if (!callers.isProxy(channel)) {
+      return true;
+    }
+    channel.closeFuture().addListener(closed -> services.byAddress().leave(caller.network()));
+    boolean place = services.byAddress().enter(caller.network());
+    if (!place) {
+      services.metrics().limitHit(Setting.MAX_CONNECTIONS_PER_ADDRESS);
+    }
+    return place;
   }
 
   private void leaveHttp(ChannelPipeline pipeline) {
