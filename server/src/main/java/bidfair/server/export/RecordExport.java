@@ -3,8 +3,8 @@ package bidfair.server.export;
 import bidfair.engine.scenario.Scenario;
 import bidfair.server.journal.Journal;
 import bidfair.server.journal.RoomKey;
+import bidfair.server.lab.Branch;
 import bidfair.server.lab.Decided;
-import bidfair.server.lab.Entries;
 import bidfair.server.lab.RoomEvent;
 import bidfair.server.lab.SeatFirms;
 import java.io.OutputStream;
@@ -15,18 +15,20 @@ public final class RecordExport {
   private final int wanted;
   private final RecordWriter out;
   private final SeatFirms seats = new SeatFirms();
+  private final Branch branch;
   private int gameNumber = 1;
   private boolean written;
   private @Nullable Scenario scenario;
   private @Nullable RoomGame game;
 
-  private RecordExport(int wanted, OutputStream out) {
+  private RecordExport(int wanted, Branch branch, OutputStream out) {
     this.wanted = wanted;
+    this.branch = branch;
     this.out = new RecordWriter(out);
   }
 
   /**
-   * Writes the record of a game as far as it is durable.
+   * Writes the record of a game as far as it is durable and counts; see {@link Branch}.
    *
    * @param gameNumber from 1; a reset of the room begins the next
    * @param out buffered; not closed
@@ -35,14 +37,15 @@ public final class RecordExport {
    * @throws java.io.UncheckedIOException if the stream fails
    */
   public static boolean write(Journal journal, RoomKey room, int gameNumber, OutputStream out) {
-    RecordExport export = new RecordExport(gameNumber, out);
-    journal.read(room, 0, entry -> export.follow(Entries.read(entry)));
+    Branch branch = Branch.of(journal, room);
+    RecordExport export = new RecordExport(gameNumber, branch, out);
+    branch.read(journal, room, 0, export::follow);
     export.endGame();
     return export.written;
   }
 
   private void follow(Decided decided) {
-    if (game != null) {
+    if (game != null && branch.counts(decided.seq())) {
       game.note(decided, seats);
     }
     decided.events().forEach(this::follow);

@@ -10,9 +10,12 @@ import java.util.Optional;
 public final class Announcements {
   /**
    * @param number from 1, over all announcements of the room
+   * @param text empty if the room itself tells that the game was rolled back
+   * @param backTo to the start of which month, absent otherwise
    * @param firm to whom alone, absent for everybody
    */
-  public record Announcement(int number, String text, Optional<FirmId> firm, Instant at) {}
+  public record Announcement(
+      int number, String text, Optional<Integer> backTo, Optional<FirmId> firm, Instant at) {}
 
   private final List<Announcement> latest = new ArrayList<>();
   private int lastNumber;
@@ -28,8 +31,17 @@ public final class Announcements {
   }
 
   void add(String text, Optional<FirmId> firm, Instant at) {
-    lastNumber++;
-    latest.add(new Announcement(lastNumber, text, firm, at));
+    add(new Announcement(lastNumber + 1, text, Optional.empty(), firm, at), firm);
+  }
+
+  void addRollBack(int month, Instant at) {
+    Optional<FirmId> all = Optional.empty();
+    add(new Announcement(lastNumber + 1, "", Optional.of(month), all, at), all);
+  }
+
+  private void add(Announcement announcement, Optional<FirmId> firm) {
+    lastNumber = announcement.number();
+    latest.add(announcement);
     List<Announcement> alike = to(firm);
     if (alike.size() > RoomLimits.ANNOUNCEMENTS_KEPT) {
       latest.remove(alike.getFirst());

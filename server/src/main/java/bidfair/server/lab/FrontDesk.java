@@ -91,6 +91,7 @@ final class FrontDesk {
       case Command.StepDay() -> ClockDesk.stepDay(turn);
       case Command.StepMonth() -> ClockDesk.stepMonth(turn);
       case Command.EndGame() -> GameDesk.end(turn);
+      case Command.RollBack(int month) -> GameDesk.rollBack(turn, month);
       case Command.HandToRobot(var firm) -> FirmDesk.handToRobot(turn, firm);
       case Command.MoveSeat(int seat, var firm) -> SeatDesk.move(turn, seat, firm);
       case Command.RemoveSeat(int seat) -> SeatDesk.remove(turn, seat);

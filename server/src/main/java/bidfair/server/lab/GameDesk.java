@@ -8,6 +8,7 @@ import bidfair.engine.units.FirmId;
 import bidfair.server.protocol.PublicRow.Room.Phase;
 import bidfair.server.protocol.Refusal;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What firms do in the game, whose rules judge it. */
 final class GameDesk {
@@ -48,6 +49,19 @@ final class GameDesk {
   static Verdict end(RoomTurn turn) {
     Optional<Refusal> notPlaying = notPlaying(turn.state());
     return notPlaying.isPresent() ? Verdict.of(notPlaying.get()) : turn.play(new Input.EndGame());
+  }
+
+  /** Says so only: the room then remembers the game as it was. */
+  static Verdict rollBack(RoomTurn turn, int month) {
+    if (turn.state().phase() == Phase.LOBBY) {
+      return Verdict.of(Refusal.GAME_NOT_STARTED);
+    }
+    OptionalLong start = turn.state().months().startOf(month);
+    if (start.isEmpty()) {
+      return Verdict.of(Refusal.VALUE_OUT_OF_RANGE);
+    }
+    turn.emit(new RoomEvent.RolledBack(month, start.getAsLong(), turn.now()));
+    return Verdict.ACCEPTED;
   }
 
   /**

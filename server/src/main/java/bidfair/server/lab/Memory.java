@@ -17,13 +17,14 @@ final class Memory {
   }
 
   /**
-   * Applies what happened, and decides nothing anew.
+   * Applies what happened and still counts, and decides nothing anew.
    *
    * @throws IllegalStateException if the journal does not begin with the room's creation
    */
   static Memory read(Journal journal, RoomKey key) {
-    Reader reader = new Reader();
-    journal.read(key, 0, entry -> reader.read(Entries.read(entry)));
+    Branch branch = Branch.of(journal, key);
+    Reader reader = new Reader(branch);
+    branch.read(journal, key, 0, reader::read);
     if (reader.memory == null) {
       throw new IllegalStateException("the journal of room " + key.number() + " is empty");
     }
@@ -50,21 +51,37 @@ final class Memory {
     verdicts.add(decided);
   }
 
+  /** Takes note of an input whose effect on the game was rolled back. */
+  private void noteLeft(Decided decided) {
+    lastSeq = decided.seq();
+    verdicts.add(decided);
+  }
+
   private static final class Reader {
+    private final Branch branch;
     private @Nullable Memory memory;
 
+    Reader(Branch branch) {
+      this.branch = branch;
+    }
+
     void read(Decided decided) {
+      boolean counts = branch.counts(decided.seq());
       for (RoomEvent event : decided.events()) {
         if (memory != null) {
-          memory.state.apply(event);
+          if (counts || !(event instanceof RoomEvent.OfGame)) {
+            memory.state.apply(event);
+          }
         } else if (event instanceof RoomEvent.RoomCreated created) {
           memory = new Memory(new RoomState(created));
         } else {
           throw new IllegalStateException("the journal does not begin with the room's creation");
         }
       }
-      if (memory != null) {
+      if (memory != null && counts) {
         memory.note(decided);
+      } else if (memory != null) {
+        memory.noteLeft(decided);
       }
     }
   }

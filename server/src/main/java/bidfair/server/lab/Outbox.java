@@ -58,8 +58,9 @@ final class Outbox {
     return unsynced < RoomLimits.UNSYNCED_BATCHES;
   }
 
+  /** Whether everything that was decided is durable. */
   boolean isSettled() {
-    return unsynced == 0;
+    return unsynced == 0 && batch.isEmpty();
   }
 
   /** Whether nothing can be written any more. */

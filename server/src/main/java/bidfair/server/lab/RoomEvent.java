@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** Everything that can happen in a room. Applying a room's events in order gives its state. */
 public sealed interface RoomEvent {
+  /** What goes back with the game when it is rolled back; everything else stays as it is. */
+  sealed interface OfGame extends RoomEvent {}
+
   /**
    * @param title the teacher's own, absent for the scenario's
    * @param scenario with all overrides applied
@@ -84,6 +87,15 @@ public sealed interface RoomEvent {
     }
   }
 
+  /**
+   * The game goes on from the start of a month, paused, as a new branch of the journal: what the
+   * inputs between did to the game no longer counts. See {@link Branch}.
+   *
+   * @param month of the current game that had begun, from 1
+   * @param toSeq the number of the input after which the game was as it is again
+   */
+  record RolledBack(int month, long toSeq, Instant at) implements RoomEvent {}
+
   record RobotTookFirm(FirmId firm, String strategy) implements RoomEvent {}
 
   record PeopleTookFirm(FirmId firm) implements RoomEvent {}
@@ -92,28 +104,28 @@ public sealed interface RoomEvent {
 
   record PaceSet(int millisPerDay) implements RoomEvent {}
 
-  record Paused(PauseReason reason) implements RoomEvent {}
+  record Paused(PauseReason reason) implements OfGame {}
 
-  record Resumed() implements RoomEvent {}
+  record Resumed() implements OfGame {}
 
-  record PlanningBegan() implements RoomEvent {}
+  record PlanningBegan() implements OfGame {}
 
-  record MonthExtended(int seconds) implements RoomEvent {}
+  record MonthExtended(int seconds) implements OfGame {}
 
-  record DaysHastened(Haste haste) implements RoomEvent {}
+  record DaysHastened(Haste haste) implements OfGame {}
 
-  record ReadySaid(FirmId firm, boolean ready) implements RoomEvent {}
+  record ReadySaid(FirmId firm, boolean ready) implements OfGame {}
 
   /**
    * @param firm to whom alone, absent for everybody
    */
   record Announced(String text, Optional<FirmId> firm, Instant at) implements RoomEvent {}
 
-  record DebriefShown(int month, DebriefChapter chapter, Measure measure) implements RoomEvent {}
+  record DebriefShown(int month, DebriefChapter chapter, Measure measure) implements OfGame {}
 
-  record DebriefHidden() implements RoomEvent {}
+  record DebriefHidden() implements OfGame {}
 
-  record ReviewsOpened(boolean open) implements RoomEvent {}
+  record ReviewsOpened(boolean open) implements OfGame {}
 
   record GradingSet(GradingScheme scheme) implements RoomEvent {}
 
@@ -131,14 +143,14 @@ public sealed interface RoomEvent {
   record SeatCameFrom(int seat, String salt, String origin) implements RoomEvent {}
 
   /** Something happened in the game. */
-  record Played(Event event) implements RoomEvent {}
+  record Played(Event event) implements OfGame {}
 
   /**
    * A month is over.
    *
    * @param standings as the first day of the next month begins, before anybody acts
    */
-  record StandingsPublished(int month, List<Standing> standings) implements RoomEvent {
+  record StandingsPublished(int month, List<Standing> standings) implements OfGame {
     public StandingsPublished {
       standings = List.copyOf(standings);
     }

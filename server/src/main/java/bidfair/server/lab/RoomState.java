@@ -11,6 +11,7 @@ import bidfair.engine.units.LocalText;
 import bidfair.server.journal.TeacherKey;
 import bidfair.server.protocol.ClockMode;
 import bidfair.server.protocol.PublicRow.Room.Phase;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class RoomState {
   private final List<RoomEvent.StandingsPublished> standings = new ArrayList<>();
   private final Grading grading = new Grading();
   private final Origins origins = new Origins();
+  private final Months months = new Months();
   private Debrief debrief = Debrief.NONE;
   private Scenario scenario;
   private int robots;
@@ -131,6 +133,11 @@ public final class RoomState {
     return grading;
   }
 
+  /** The months of the current game that have begun. */
+  public Months months() {
+    return months;
+  }
+
   /** From where people act. */
   Origins origins() {
     return origins;
@@ -191,6 +198,7 @@ public final class RoomState {
       case RoomEvent.DebriefHidden() -> debrief = debrief.hidden();
       case RoomEvent.ReviewsOpened(boolean open) -> debrief = debrief.opened(open);
       case RoomEvent.GradingSet _, RoomEvent.GradeChanged _ -> grading.apply(event);
+      case RoomEvent.RolledBack(int month, _, var at) -> rolledBack(month, at);
       case RoomEvent.SeatCameFrom(int seat, var salt, var origin) ->
           origins.note(seat, salt, origin);
       case RoomEvent.Played(var played) -> {
@@ -212,6 +220,7 @@ public final class RoomState {
 
   /** Takes note of an input after its events were applied. */
   void note(Decided decided) {
+    months.note(decided, scenario.rules().calendar());
     if (game != null) {
       logs.note(game.state().day(), seats, decided);
     }
@@ -240,6 +249,12 @@ public final class RoomState {
     logs.clear();
     debrief = Debrief.NONE;
     grading.apply(reset);
+  }
+
+  /** Tells it; {@link Memory} makes the game what it was. */
+  private void rolledBack(int month, Instant at) {
+    announcements.addRollBack(month, at);
+    clock = clock.withPause(Optional.of(PauseReason.ROLLED_BACK));
   }
 
   private void lineUp(List<RoomEvent.Lineup> lineups) {

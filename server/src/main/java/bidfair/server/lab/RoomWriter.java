@@ -20,6 +20,13 @@ import org.slf4j.LoggerFactory;
 final class RoomWriter {
   private static final Logger LOG = LoggerFactory.getLogger(RoomWriter.class);
 
+  /** Why the state is not what the journal tells. */
+  private enum Doubt {
+    NONE,
+    FAULT,
+    ROLLED_BACK
+  }
+
   private final RoomKey key;
   private final Journal journal;
   private final RoomSetup setup;
@@ -29,7 +36,7 @@ final class RoomWriter {
   private final RoomClock clock;
   private final RobotTurns robots = new RobotTurns();
   private Memory memory;
-  private boolean faulted;
+  private Doubt doubt = Doubt.NONE;
 
   RoomWriter(RoomKey key, Memory memory, Journal journal, RoomSetup setup, Outbox outbox) {
     this.key = key;
@@ -71,8 +78,7 @@ final class RoomWriter {
 
   /** Begins or goes on after an interruption; a game in play is paused and says why. */
   void resumeAfter(PauseReason reason) {
-    clock.restart(state());
-    robots.dawn(state());
+    beginDay();
     if (state().phase() == Phase.PLAYING) {
       decide(own(new RoomInput.Halt(reason)));
     }
@@ -108,7 +114,7 @@ final class RoomWriter {
     } catch (RuntimeException e) {
       String what = submission.input().getClass().getSimpleName();
       LOG.error("room {} cannot decide {} of {}", state().code(), what, submission.actor(), e);
-      faulted = true;
+      doubt = Doubt.FAULT;
       outbox.answer(submission, Verdict.of(Refusal.TRY_LATER));
     }
   }
@@ -120,27 +126,40 @@ final class RoomWriter {
     }
   }
 
-  /** Whether the state may be half changed, until what happened is read again. */
-  boolean isFaulted() {
-    return faulted;
+  /** Whether the state is not what it should be, until what happened is read again. */
+  boolean isInDoubt() {
+    return doubt != Doubt.NONE;
   }
 
-  /** What a fault left half done is forgotten: the journal tells how the room was before. */
-  void recallAfterFault() {
-    if (!faulted || !outbox.isSettled()) {
+  /**
+   * The journal tells how the room was before a fault left something half done, or how the game was
+   * to which it was rolled back.
+   */
+  void recall() {
+    if (!isInDoubt() || !outbox.isSettled()) {
       return;
     }
     try {
+      boolean faulted = doubt == Doubt.FAULT;
       memory = Memory.read(journal, key);
-      faulted = false;
-      resumeAfter(PauseReason.FAULT);
+      doubt = Doubt.NONE;
+      if (faulted) {
+        resumeAfter(PauseReason.FAULT);
+      } else {
+        beginDay();
+      }
     } catch (RuntimeException e) {
       outbox.breakDown(e);
     }
   }
 
+  private void beginDay() {
+    clock.restart(state());
+    robots.dawn(state());
+  }
+
   private boolean isAlive() {
-    return !faulted && !outbox.isBroken();
+    return !isInDoubt() && !outbox.isBroken();
   }
 
   private boolean isRobotDue() {
@@ -183,6 +202,9 @@ final class RoomWriter {
       clock.follow(event, state());
       if (event instanceof RoomEvent.Played(Event.DayBegan _)) {
         robots.dawn(state());
+      }
+      if (event instanceof RoomEvent.RolledBack) {
+        doubt = Doubt.ROLLED_BACK;
       }
     }
   }

@@ -179,7 +179,7 @@ final class RunningRoom implements Room, RoomReading, RoomLife {
       writer.letTimePass();
     }
     publish();
-    writer.recallAfterFault();
+    writer.recall();
     publish();
     beat();
   }
@@ -192,6 +192,8 @@ final class RunningRoom implements Room, RoomReading, RoomLife {
     Optional<Runnable> task = inbox.nextTask();
     while (task.isPresent()) {
       task.get().run();
+      // Whoever has just got the verdict and asks next is not to read a state in doubt.
+      writer.recall();
       beats.want();
       task = inbox.nextTask();
     }
@@ -223,13 +225,13 @@ final class RunningRoom implements Room, RoomReading, RoomLife {
     }
   }
 
-  /** What a fault left half done is not to be shown. */
+  /** A state in doubt is not to be shown. */
   private long untilBeat() {
-    return writer.isFaulted() ? Long.MAX_VALUE : beats.untilNext();
+    return writer.isInDoubt() ? Long.MAX_VALUE : beats.untilNext();
   }
 
   private void beat() {
-    if (!writer.isFaulted() && beats.strikes()) {
+    if (!writer.isInDoubt() && beats.strikes()) {
       watchers.tell(watcher -> watcher.beat(this));
     }
   }

@@ -51,6 +51,15 @@ public sealed interface Command {
   record EndGame() implements ByTeacher {}
 
   /**
+   * Takes the game, also one that is over, back to the start of a month, and pauses it. Nothing is
+   * deleted, but what came after no longer counts. Seats, firms' people and robots, announcements,
+   * grades, mode and pace stay.
+   *
+   * @param month of those that have begun, from 1
+   */
+  record RollBack(int month) implements ByTeacher {}
+
+  /**
    * A fresh game with the same people, in the lobby again.
    *
    * @param scenario a shipped scenario's id, absent to keep the room's

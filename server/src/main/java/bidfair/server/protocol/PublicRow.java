@@ -50,7 +50,8 @@ public sealed interface PublicRow extends Row {
    * down from there while {@code running}.
    *
    * @param running whether time passes now
-   * @param pauseReason why it does not: TEACHER, RECOVERED, FAULT or STORAGE; absent if not paused
+   * @param pauseReason why it does not: TEACHER, RECOVERED, FAULT, ROLLED_BACK or STORAGE; absent
+   *     if not paused
    * @param nextDayMillis to the next day
    * @param phaseMillis to the end of the phase
    * @param phaseLengthMillis how long the whole phase lasts
@@ -211,8 +212,14 @@ public sealed interface PublicRow extends Row {
     }
   }
 
-  /** Table {@code announcements}: from the teacher to everybody, the latest 50. */
-  record Announcement(Integer key, String text, String at) implements PublicRow {}
+  /**
+   * Table {@code announcements}: from the teacher to everybody, the latest 50.
+   *
+   * @param text empty if the game was rolled back
+   * @param backTo the month to whose start the teacher took the game back, absent otherwise
+   */
+  record Announcement(Integer key, String text, Optional<Integer> backTo, String at)
+      implements PublicRow {}
 
   /**
    * Table {@code debrief}, one row: what the teacher shows of the game that is over.

@@ -37,7 +37,8 @@ public enum Table {
   MONITOR("monitor", TEACHER, TeacherRow.Watched.class),
   SEATS("seats", TEACHER, TeacherRow.Seat.class),
   ACCESS("access", TEACHER, TeacherRow.Access.class),
-  GRADING("grading", TEACHER, TeacherRow.Grading.class);
+  GRADING("grading", TEACHER, TeacherRow.Grading.class),
+  MONTHS("months", TEACHER, TeacherRow.Month.class);
 
   private final String wireName;
   private final Audience audience;

@@ -61,6 +61,15 @@ public sealed interface TeacherRow extends Row {
   record Grading(String key, GradingScheme scheme, List<ChangedGrade> changes)
       implements TeacherRow {}
 
+  /**
+   * Table {@code months}: those of the game that have begun, to the start of which it can be rolled
+   * back.
+   *
+   * @param key the month, from 1
+   * @param inputsSince inputs of people accepted since it began: what rolling back would undo
+   */
+  record Month(Integer key, int inputsSince) implements TeacherRow {}
+
   /** A seat whose points the teacher has changed by hand. */
   record ChangedGrade(int seat, int points, String reason) {}
 }

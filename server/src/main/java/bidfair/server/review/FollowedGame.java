@@ -3,6 +3,7 @@ package bidfair.server.review;
 import bidfair.server.export.game.GameReader;
 import bidfair.server.journal.Journal;
 import bidfair.server.journal.RoomKey;
+import bidfair.server.lab.Branch;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +20,17 @@ final class FollowedGame {
   private record Moment(int day, boolean over) {}
 
   private final ReentrantLock turn = new ReentrantLock();
-  private final Attendance attendance = new Attendance();
-  private final GameReader reader;
+  private final int number;
+  private final Branch branch = new Branch();
   private final Map<String, Answer> answers = new HashMap<>();
+  private Attendance attendance;
+  private GameReader reader;
+  private int rollBacks;
   private @Nullable Moment answeredAt;
 
   FollowedGame(int number) {
+    this.number = number;
+    attendance = new Attendance();
     reader = new GameReader(number, _ -> {}, attendance);
   }
 
@@ -39,7 +45,14 @@ final class FollowedGame {
   }
 
   <T> Optional<T> read(Journal journal, RoomKey room, Function<Followed, T> question) {
-    reader.readOn(journal, room);
+    branch.readOn(journal, room);
+    if (branch.rollBacks() != rollBacks) {
+      rollBacks = branch.rollBacks();
+      attendance = new Attendance();
+      reader = new GameReader(number, _ -> {}, attendance);
+      answeredAt = null;
+    }
+    reader.readOn(journal, room, branch);
     return reader.game().map(game -> question.apply(new Followed(game, attendance)));
   }
 

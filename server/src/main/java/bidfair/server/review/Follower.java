@@ -51,9 +51,10 @@ final class Follower implements RoomWatcher {
   public void halted(RoomReading room) {}
 
   private static boolean calls(RoomEvent event) {
-    return event instanceof RoomEvent.Played(Event played)
-        && (played instanceof Event.TenderOpened
-            || played instanceof Event.MonthClosed
-            || played instanceof Event.GameEnded);
+    return event instanceof RoomEvent.RolledBack
+        || (event instanceof RoomEvent.Played(Event played)
+            && (played instanceof Event.TenderOpened
+                || played instanceof Event.MonthClosed
+                || played instanceof Event.GameEnded));
   }
 }

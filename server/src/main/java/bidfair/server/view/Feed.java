@@ -36,6 +36,7 @@ final class Feed {
   private int watchers;
   private long version;
   private boolean begun;
+  private boolean anew;
   private @Nullable EncodedFrame snapshot;
 
   /** A frame that is not yet to be seen. */
@@ -76,8 +77,10 @@ final class Feed {
     marked.add(table);
   }
 
-  void markAll() {
+  /** Nothing is as it was; who comes back from before gets a snapshot, not what led there. */
+  void beginAnew() {
     marked.addAll(sources.keySet());
+    anew = true;
   }
 
   /** What has changed in the marked tables, if anything. */
@@ -90,6 +93,11 @@ final class Feed {
       }
     }
     marked.clear();
+    if (anew) {
+      anew = false;
+      kept.clear();
+      keptBytes = 0;
+    }
     return changes.isEmpty() ? Optional.empty() : Optional.of(stage(changes));
   }
 

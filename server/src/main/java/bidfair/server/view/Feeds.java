@@ -34,11 +34,11 @@ final class Feeds implements Marks {
     return firms.computeIfAbsent(firm, id -> feed(Audience.FIRM, Sources.ofFirm(id)));
   }
 
-  /** Nothing is as it was: firms are numbered anew, and what was one's is not another's. */
+  /** Nothing is as it was: firms may be numbered anew, and what was one's is not another's. */
   void beginAnew() {
     firms.clear();
-    everyone.markAll();
-    teacher.markAll();
+    everyone.beginAnew();
+    teacher.beginAnew();
   }
 
   /** What has changed for those who are looking. */

@@ -11,6 +11,7 @@ import static bidfair.server.protocol.Table.HISTORY;
 import static bidfair.server.protocol.Table.LEDGER;
 import static bidfair.server.protocol.Table.MINE;
 import static bidfair.server.protocol.Table.MONITOR;
+import static bidfair.server.protocol.Table.MONTHS;
 import static bidfair.server.protocol.Table.ORDERS;
 import static bidfair.server.protocol.Table.PURCHASES;
 import static bidfair.server.protocol.Table.RELATIONS;
@@ -40,7 +41,7 @@ final class GameMarking {
         marks.markFirms(MINE, CASH_DAYS);
       }
       case Event.MonthOpened _ -> {
-        marks.mark(CLIENTS, TENDERS, HEADLINES, MONITOR);
+        marks.mark(CLIENTS, TENDERS, HEADLINES, MONITOR, MONTHS);
         marks.markFirms(RELATIONS, STATEMENTS);
       }
       case Event.MonthClosed _ -> marks.mark(HEADLINES);

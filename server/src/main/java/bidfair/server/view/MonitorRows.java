@@ -9,6 +9,7 @@ import bidfair.engine.rules.RunningCosts;
 import bidfair.engine.units.FirmId;
 import bidfair.engine.units.Money;
 import bidfair.server.lab.FirmLogs.FirmLog;
+import bidfair.server.lab.Months;
 import bidfair.server.lab.RoomFirm;
 import bidfair.server.lab.RoomReading;
 import bidfair.server.lab.RoomState;
@@ -16,7 +17,9 @@ import bidfair.server.protocol.TeacherRow;
 import bidfair.server.protocol.TeacherRow.Watched.Warning;
 import java.util.List;
 
-/** Table {@code monitor}: every firm as it stands now, for the teacher alone. */
+/**
+ * Tables {@code monitor}, every firm as it stands now, and {@code months}; for the teacher alone.
+ */
 final class MonitorRows {
   /** What the game knows of a firm. */
   private record Business(
@@ -37,6 +40,13 @@ final class MonitorRows {
 
   static List<TeacherRow.Watched> of(RoomReading room) {
     return room.state().firms().all().stream().map(firm -> row(room, firm)).toList();
+  }
+
+  static List<TeacherRow.Month> months(RoomReading room) {
+    Months months = room.state().months();
+    return months.begun().stream()
+        .map(month -> new TeacherRow.Month(month, months.inputsSince(month)))
+        .toList();
   }
 
   private static TeacherRow.Watched row(RoomReading room, RoomFirm firm) {

@@ -10,6 +10,7 @@ import static bidfair.server.protocol.Table.HISTORY;
 import static bidfair.server.protocol.Table.LOG;
 import static bidfair.server.protocol.Table.MINE;
 import static bidfair.server.protocol.Table.MONITOR;
+import static bidfair.server.protocol.Table.MONTHS;
 import static bidfair.server.protocol.Table.NOTES;
 import static bidfair.server.protocol.Table.PEOPLE;
 import static bidfair.server.protocol.Table.RELATIONS;
@@ -33,7 +34,7 @@ final class RoomMarking {
 
   private RoomMarking() {}
 
-  /** Whether nothing is as it was: a game began or was left for a fresh one, with new numbers. */
+  /** Whether nothing is as it was: a game began, went back, or was left for a fresh one. */
   static boolean upsets(List<Decided> batch) {
     return has(batch, RoomMarking::upsets);
   }
@@ -62,13 +63,15 @@ final class RoomMarking {
       state.seats().find(number).ifPresent(seat -> marks.mark(seat.firm(), LOG));
     }
     if (!(decided.actor() instanceof Actor.Clock)) {
-      marks.mark(MONITOR);
+      marks.mark(MONITOR, MONTHS);
     }
     decided.events().forEach(event -> mark(event, state, marks));
   }
 
   private static boolean upsets(RoomEvent event) {
-    return event instanceof RoomEvent.GameStarted || event instanceof RoomEvent.GameReset;
+    return event instanceof RoomEvent.GameStarted
+        || event instanceof RoomEvent.GameReset
+        || event instanceof RoomEvent.RolledBack;
   }
 
   private static boolean has(List<Decided> batch, Predicate<RoomEvent> condition) {
@@ -77,7 +80,10 @@ final class RoomMarking {
 
   private static void mark(RoomEvent event, RoomState state, Marks marks) {
     switch (event) {
-      case RoomEvent.RoomCreated _, RoomEvent.GameStarted _, RoomEvent.GameReset _ -> {}
+      case RoomEvent.RoomCreated _,
+          RoomEvent.GameStarted _,
+          RoomEvent.GameReset _,
+          RoomEvent.RolledBack _ -> {}
       case RoomEvent.SeatTaken(_, _, _, FirmId firm, _, _, _) -> {
         marks.mark(firm, PEOPLE);
         marks.mark(PEOPLES);

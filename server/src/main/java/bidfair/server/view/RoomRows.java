@@ -79,6 +79,7 @@ final class RoomRows {
   }
 
   private static PublicRow.Announcement announcement(Announcements.Announcement said) {
-    return new PublicRow.Announcement(said.number(), said.text(), said.at().toString());
+    return new PublicRow.Announcement(
+        said.number(), said.text(), said.backTo(), said.at().toString());
   }
 }

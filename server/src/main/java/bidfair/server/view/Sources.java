@@ -60,6 +60,7 @@ final class Sources {
     sources.put(Table.SEATS, ofRoom(SeatRows::seats));
     sources.put(Table.ACCESS, ofRoom(room -> SeatRows.access(room, addresses)));
     sources.put(Table.GRADING, ofRoom(DebriefRows::grading));
+    sources.put(Table.MONTHS, ofRoom(MonitorRows::months));
     return sources;
   }
 }

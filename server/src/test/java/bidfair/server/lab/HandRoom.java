@@ -7,6 +7,7 @@ import bidfair.engine.robot.PlayerView;
 import bidfair.engine.robot.Robots;
 import bidfair.engine.scenario.Scenario;
 import bidfair.engine.units.FirmId;
+import bidfair.server.journal.RoomKey;
 import bidfair.server.journal.TeacherKey;
 import bidfair.server.lab.RoomInput.FirmChoice;
 import bidfair.server.protocol.Command;
@@ -24,12 +25,15 @@ public final class HandRoom implements RoomReading {
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
   private static final TeacherKey TEACHER_KEY = new TeacherKey(1);
 
-  private final RoomState state;
+  private static final RoomKey KEY = new RoomKey(1);
+
+  private final HandJournal journal = new HandJournal();
   private final FrontDesk desk;
   private final Presence presence = new Presence();
   private final HandTicker ticker = new HandTicker();
   private final RoomClock clock = new RoomClock(ticker);
   private final List<RoomWatcher> watchers = new ArrayList<>();
+  private Memory memory;
   private long decidedSeq = 1;
   private long durableSeq = 1;
   private boolean halted;
@@ -38,9 +42,18 @@ public final class HandRoom implements RoomReading {
 
   /** In the lobby. */
   public HandRoom(Scenario scenario, int robots, long seed) {
-    state =
-        new RoomState(
-            new RoomEvent.RoomCreated("ROOM22", TEACHER_KEY, Optional.empty(), scenario, robots));
+    RoomEvent created =
+        new RoomEvent.RoomCreated("ROOM22", TEACHER_KEY, Optional.empty(), scenario, robots);
+    journal.add(
+        new Decided(
+            1,
+            NOON,
+            new Actor.Teacher(TEACHER_KEY),
+            "",
+            new RoomInput.OpenRoom(),
+            Verdict.ACCEPTED,
+            List.of(created)));
+    memory = Memory.read(journal, KEY);
     desk = new FrontDesk(() -> seed);
   }
 
@@ -51,15 +64,20 @@ public final class HandRoom implements RoomReading {
 
   /** Decides an input; the verdict as ACCEPTED or the name of a reason. */
   public String say(Actor actor, RoomInput input) {
-    clock.advance(state);
-    RoomTurn turn = new RoomTurn(state, presence, NOON);
+    clock.advance(state());
+    RoomTurn turn = new RoomTurn(state(), presence, NOON);
     Verdict verdict = desk.decide(turn, actor, input);
     decidedSeq++;
     Decided decided = new Decided(decidedSeq, NOON, actor, "", input, verdict, turn.events());
     lastEvents = decided.events();
-    state.note(decided);
-    turn.events().forEach(event -> clock.follow(event, state));
+    memory.note(decided);
+    journal.add(decided);
+    turn.events().forEach(event -> clock.follow(event, state()));
     batch.add(decided);
+    if (input instanceof RoomInput.Order(Command.RollBack _) && verdict.isAccepted()) {
+      memory = Memory.read(journal, KEY);
+      clock.restart(state());
+    }
     return verdict.reason().orElse("ACCEPTED");
   }
 
@@ -111,8 +129,8 @@ public final class HandRoom implements RoomReading {
 
   /** Robots have their turn. */
   public void letRobotsPlay() {
-    for (RoomFirm firm : state.firms().all()) {
-      for (Action action : RobotTurns.actions(state, firm.id())) {
+    for (RoomFirm firm : state().firms().all()) {
+      for (Action action : RobotTurns.actions(state(), firm.id())) {
         say(new Actor.Robot(firm.id()), new RoomInput.Order(new Command.Play(action)));
       }
     }
@@ -120,7 +138,7 @@ public final class HandRoom implements RoomReading {
 
   /** What a robot of some strategy would do in a person's place. */
   public List<Action> advice(int firm, String strategy) {
-    List<RoomEvent.StandingsPublished> standings = state.standings();
+    List<RoomEvent.StandingsPublished> standings = state().standings();
     FirmId id = new FirmId(firm);
     PlayerView view =
         new PlayerView(
@@ -168,12 +186,12 @@ public final class HandRoom implements RoomReading {
   }
 
   public GameState game() {
-    return state.game().orElseThrow().state();
+    return state().game().orElseThrow().state();
   }
 
   @Override
   public RoomState state() {
-    return state;
+    return memory.state();
   }
 
   @Override
@@ -183,8 +201,8 @@ public final class HandRoom implements RoomReading {
 
   @Override
   public ClockView clock() {
-    clock.advance(state);
-    return clock.view(state);
+    clock.advance(state());
+    return clock.view(state());
   }
 
   @Override

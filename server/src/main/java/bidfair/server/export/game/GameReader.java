@@ -11,8 +11,8 @@ import bidfair.engine.units.OrderId;
 import bidfair.server.journal.Journal;
 import bidfair.server.journal.RoomKey;
 import bidfair.server.lab.Actor;
+import bidfair.server.lab.Branch;
 import bidfair.server.lab.Decided;
-import bidfair.server.lab.Entries;
 import bidfair.server.lab.Grading;
 import bidfair.server.lab.RoomEvent;
 import bidfair.server.lab.RoomInput;
@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -42,6 +43,10 @@ public final class GameReader {
   private final Map<OrderId, Event.OrderAccepted> deliveries = new TreeMap<>();
   private int number = 1;
   private long seq;
+
+  /** Also of entries that no longer count. */
+  private int shownDay;
+
   private RoomEvent.@Nullable RoomCreated room;
   private @Nullable Scenario scenario;
   private RoomEvent.@Nullable GameStarted started;
@@ -76,19 +81,18 @@ public final class GameReader {
   public static Optional<JournaledGame> read(
       Journal journal, RoomKey room, int number, Consumer<LogLine> log) {
     GameReader reader = new GameReader(number, log);
-    reader.readOn(journal, room);
+    reader.readOn(journal, room, Branch.of(journal, room));
     return reader.game();
   }
 
   /**
-   * Reads what became durable since the last time.
+   * Reads on, as far as a branch was followed.
    *
+   * @param branch by which everything counts that was read before and counted then
    * @throws bidfair.server.journal.BrokenChainException if the journal was altered
    */
-  public void readOn(Journal journal, RoomKey room) {
-    if (journal.lastSeq(room) > seq) {
-      journal.read(room, seq, entry -> follow(Entries.read(entry)));
-    }
+  public void readOn(Journal journal, RoomKey room, Branch branch) {
+    branch.read(journal, room, seq, decided -> follow(decided, branch.counts(decided.seq())));
   }
 
   /** The game as far as it was read; absent if it has not begun. */
@@ -96,25 +100,33 @@ public final class GameReader {
     return Optional.ofNullable(over).or(this::asItStands);
   }
 
-  private void follow(Decided decided) {
+  private void follow(Decided decided, boolean counts) {
     boolean isWanted = number == wanted;
     seq = decided.seq();
-    count(decided);
+    if (counts) {
+      count(decided);
+    }
     Optional<String> who = who(decided.actor());
     Optional<GameFirm> firm = firm(decided.actor());
-    witness.saw(decided, day(), month(), firm.map(GameFirm::id));
-    decided.events().forEach(event -> follow(event, decided.at()));
+    witness.saw(decided, counts ? day() : 0, counts ? month() : 0, firm.map(GameFirm::id));
+    for (RoomEvent event : decided.events()) {
+      if (counts || !(event instanceof RoomEvent.OfGame)) {
+        follow(event, decided.at());
+      }
+      shownDay = dayAfter(event).orElse(shownDay);
+    }
     if (isWanted) {
       log.accept(
           new LogLine(
               seq,
               decided.at(),
-              day(),
+              shownDay,
               decided.actor(),
               who,
               firm,
               decided.input(),
-              decided.verdict()));
+              decided.verdict(),
+              counts));
     }
   }
 
@@ -230,6 +242,15 @@ public final class GameReader {
 
   private GameFirm firm(FirmId firm) {
     return firms.get(firm.number() - 1);
+  }
+
+  private OptionalInt dayAfter(RoomEvent event) {
+    return switch (event) {
+      case RoomEvent.GameStarted _, RoomEvent.GameReset _, RoomEvent.RolledBack _ ->
+          OptionalInt.of(day());
+      case RoomEvent.Played(Event.DayBegan(int day)) when number == wanted -> OptionalInt.of(day);
+      default -> OptionalInt.empty();
+    };
   }
 
   private int month() {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param day of the game after it, 0 before the first opening
  * @param who the name of the person in the actor's seat
  * @param firm for which the actor acts
+ * @param counts false if what it did to the game was rolled back later
  */
 public record LogLine(
     long seq,
@@ -22,4 +23,5 @@ public record LogLine(
     Optional<String> who,
     Optional<GameFirm> firm,
     RoomInput input,
-    Verdict verdict) {}
+    Verdict verdict,
+    boolean counts) {}

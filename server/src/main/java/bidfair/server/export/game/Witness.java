@@ -10,7 +10,8 @@ public interface Witness {
   Witness NOBODY = (_, _, _, _) -> {};
 
   /**
-   * @param day of the game that is read, before the input; 0 outside of it
+   * @param day of the game that is read, before the input; 0 outside of it, and if what the input
+   *     did to the game was rolled back later
    * @param month of that day, 0 outside of the game
    * @param firm of the seat or robot that acts
    */

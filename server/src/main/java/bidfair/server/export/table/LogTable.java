@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Every input of the game and of the lobby before it, in the order in which they were decided. */
+/**
+ * Every input of the game and of the lobby before it, in the order in which they were decided; also
+ * those that were rolled back.
+ */
 final class LogTable {
   private LogTable() {}
 
@@ -35,7 +38,8 @@ final class LogTable {
         Column.text("details", line -> InputWords.details(line.input())),
         Column.cell("verdict", line -> Cell.of(verdict(texts, line.verdict()))),
         Column.text(
-            "reason", line -> line.verdict().reason().map(why -> reason(texts, why)).orElse("")));
+            "reason", line -> line.verdict().reason().map(why -> reason(texts, why)).orElse("")),
+        Column.whole("rolledBack", line -> line.counts() ? 0 : 1));
   }
 
   private static Cell seat(LogLine line) {

@@ -1,0 +1,92 @@
+package bidfair.server.lab;
+
+import bidfair.server.journal.Journal;
+import bidfair.server.journal.JournalEntry;
+import bidfair.server.journal.RoomKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Which entries of a room's journal count for its games. A journal only grows: rolling a game back
+ * adds an entry, and leaves those between the start of the month and itself aside. What they did to
+ * the game ({@link RoomEvent.OfGame}) no longer counts; everything else in them does. Not
+ * thread-safe.
+ */
+public final class Branch {
+  /** In a journal's text, where nobody can write a bare quotation mark. */
+  private static final String MARK = "\"rolledBack\"";
+
+  /** Entries that were left: those between the two, without either. */
+  private record Left(long after, long before) {
+    boolean has(long seq) {
+      return after < seq && seq < before;
+    }
+  }
+
+  private final List<Left> left = new ArrayList<>();
+  private int rollBacks;
+  private long seq;
+
+  /** Before the first entry. */
+  public Branch() {}
+
+  /** As far as a journal is durable. */
+  public static Branch of(Journal journal, RoomKey room) {
+    Branch branch = new Branch();
+    branch.readOn(journal, room);
+    return branch;
+  }
+
+  /**
+   * Follows what became durable since the last time.
+   *
+   * @throws bidfair.server.journal.BrokenChainException if the journal was altered
+   */
+  public void readOn(Journal journal, RoomKey room) {
+    if (journal.lastSeq(room) > seq) {
+      journal.read(room, seq, this::follow);
+    }
+  }
+
+  /** How often a game was rolled back; with one more, some that counted do not any more. */
+  public int rollBacks() {
+    return rollBacks;
+  }
+
+  /**
+   * Reads the entries after one, those that no longer count too, as far as they were followed.
+   *
+   * @throws bidfair.server.journal.BrokenChainException if the journal was altered
+   */
+  public void read(Journal journal, RoomKey room, long afterSeq, Consumer<Decided> reader) {
+    journal.read(
+        room,
+        afterSeq,
+        entry -> {
+          if (entry.seq() <= seq) {
+            reader.accept(Entries.read(entry));
+          }
+        });
+  }
+
+  /** Whether what this entry did to the game counts. */
+  public boolean counts(long entry) {
+    return left.stream().noneMatch(range -> range.has(entry));
+  }
+
+  private void follow(JournalEntry entry) {
+    seq = entry.seq();
+    if (entry.events().contains(MARK)) {
+      Entries.read(entry).events().forEach(this::follow);
+    }
+  }
+
+  private void follow(RoomEvent event) {
+    if (event instanceof RoomEvent.RolledBack rolledBack) {
+      rollBacks++;
+      left.removeIf(range -> range.after() >= rolledBack.toSeq());
+      left.add(new Left(rolledBack.toSeq(), seq));
+    }
+  }
+}
