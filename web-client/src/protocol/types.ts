@@ -4,7 +4,9 @@ export type Action =
   | Enrol | Promote | Release | Hire | Dismiss | StartExhibition | StartSeminar | VisitClient | SubmitBid | WithdrawBid
   | BuyGoods | ReturnGoods | ShipOrder
 export interface Announce { readonly type: 'announce'; readonly text: string; readonly firm?: FirmId }
-export interface AnnouncementRow { readonly key: number; readonly text: string; readonly at: string }
+export interface AnnouncementRow {
+  readonly key: number; readonly text: string; readonly backTo?: number; readonly at: string;
+}
 export interface BidRules {
   readonly bidBondRate: Rate; readonly performanceBondRate: Rate; readonly fundingRate: Rate;
   readonly minimumValidBids: number; readonly disclosure: Disclosure;
@@ -12,7 +14,7 @@ export interface BidRules {
 export interface BuyGoods { readonly type: 'buyGoods'; readonly product: ProductId; readonly quantity: number }
 export type BySeat = Play | SayReady | RenameFirm
 export type ByTeacher =
-  | StartGame | Pause | Resume | SetMode | SetPace | ExtendMonth | CloseMonth | StepDay | StepMonth | EndGame
+  | StartGame | Pause | Resume | SetMode | SetPace | ExtendMonth | CloseMonth | StepDay | StepMonth | EndGame | RollBack
   | ResetGame | SetRobots | HandToRobot | MoveSeat | RemoveSeat | RenewPin | Announce | ShowDebrief | HideDebrief
   | OpenReviews | SetGrading | ChangeGrade
 export interface Calendar { readonly months: number; readonly daysPerMonth: number; readonly bidClosingDay: number }
@@ -171,6 +173,7 @@ export interface MonthEndRules {
   readonly stableDecay: Rate; readonly declineDecay: Rate; readonly idleMonths: number; readonly lostBelow: number;
   readonly coolingMonths: number; readonly recoverFrom: number;
 }
+export interface MonthRow { readonly key: number; readonly inputsSince: number }
 export interface MoveSeat { readonly type: 'moveSeat'; readonly seat: number; readonly firm: FirmId }
 export interface NewRoom { readonly scenario: string; readonly title?: string; readonly overrides: Overrides }
 export interface NewTeacher { readonly token: string; readonly name: string; readonly password: string }
@@ -248,6 +251,7 @@ export interface Resume { readonly type: 'resume' }
 export interface ResumeSeat { readonly number: string; readonly pin: string }
 export interface Resumed { readonly seat: number; readonly firm: FirmId }
 export interface ReturnGoods { readonly type: 'returnGoods'; readonly product: ProductId; readonly quantity: number }
+export interface RollBack { readonly type: 'rollBack'; readonly month: number }
 export interface RoomCreated { readonly code: string }
 export interface RoomInfo {
   readonly code: string; readonly title: LocalText; readonly phase: RoomPhase; readonly peoplePerFirm: number;
@@ -336,6 +340,7 @@ export interface TakeSeat {
 export interface TeacherInfo { readonly name: string }
 export interface TeacherTables {
   readonly monitor: WatchedRow; readonly seats: SeatRow; readonly access: AccessRow; readonly grading: GradingRow;
+  readonly months: MonthRow;
 }
 export interface TenderCallRow {
   readonly key: TenderId; readonly client: ClientId; readonly month: number; readonly quantity: number;
