@@ -2,6 +2,7 @@ package bidfair.server.lab;
 
 import bidfair.engine.game.GameState;
 import bidfair.engine.scenario.Calendar;
+import bidfair.server.protocol.ClockMode;
 import bidfair.server.protocol.PublicRow.Clock.MonthPhase;
 
 /** What people see of a room's time. */
@@ -22,7 +23,8 @@ final class ClockFace {
     ClockSettings settings = state.clock();
     Calendar calendar = state.scenario().rules().calendar();
     int day = state.game().orElseThrow().state().dayOfMonth();
-    long left = Math.ceilDiv(nanosLeft, NANOS_PER_MILLI);
+    boolean byItself = settings.mode() != ClockMode.TEACHER;
+    long left = byItself ? Math.ceilDiv(nanosLeft, NANOS_PER_MILLI) : 0;
     long perDay = settings.millisPerDay();
     long extension = settings.extendedSeconds() * 1_000L;
     long breakMillis = settings.planningBreakSeconds() * 1_000L;
