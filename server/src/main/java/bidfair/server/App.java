@@ -15,6 +15,7 @@ import bidfair.server.net.NetServer;
 import bidfair.server.net.routes.Services;
 import bidfair.server.net.routes.TeacherLinks;
 import bidfair.server.net.socket.Crowd;
+import bidfair.server.net.tls.Tls;
 import bidfair.server.review.ReviewCapacity;
 import bidfair.server.review.Reviews;
 import bidfair.server.view.Views;
@@ -40,7 +41,7 @@ public final class App implements AutoCloseable {
   private final JoinAddresses addresses;
   private final Optional<String> demo;
 
-  private App(Config config, NetServer net, Storage storage) {
+  private App(Config config, Optional<Tls> tls, NetServer net, Storage storage) {
     this.net = net;
     this.storage = storage;
     Limits limits = config.limits();
@@ -76,6 +77,7 @@ public final class App implements AutoCloseable {
     gateway =
         Gateway.open(
             net,
+            tls,
             Services.of(
                 config,
                 addresses,
@@ -99,15 +101,17 @@ public final class App implements AutoCloseable {
   /**
    * Starts a server; when this returns, it can be used.
    *
+   * @throws bidfair.server.net.tls.TlsException if it cannot speak https as it should
    * @throws bidfair.server.net.NetException if it cannot listen
    * @throws bidfair.server.journal.StorageException if the data folder cannot be used
    */
   public static App start(Config config) {
+    Optional<Tls> tls = config.tls().map(Tls::of);
     NetServer net = NetServer.bind(config);
     try {
       Storage storage = Storage.open(config.data());
       try {
-        return new App(config, net, storage);
+        return new App(config, tls, net, storage);
       } catch (RuntimeException e) {
         storage.close();
         throw e;

@@ -6,6 +6,7 @@ import bidfair.server.config.ConfigException;
 import bidfair.server.config.Setting;
 import bidfair.server.journal.StorageException;
 import bidfair.server.net.NetException;
+import bidfair.server.net.tls.TlsException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
       Welcome.print(app, spec.commandLine().getOut());
       new CountDownLatch(1).await();
       return CommandLine.ExitCode.OK;
-    } catch (NetException | StorageException e) {
+    } catch (NetException | TlsException | StorageException e) {
       spec.commandLine().getErr().println("bidfair: " + e.getMessage());
       return CommandLine.ExitCode.SOFTWARE;
     }

@@ -13,9 +13,11 @@ import bidfair.server.net.socket.Crowd;
 import bidfair.server.net.socket.Doorkeeper;
 import bidfair.server.net.socket.SocketServices;
 import bidfair.server.net.socket.SocketUpgrade;
+import bidfair.server.net.tls.Tls;
 import bidfair.server.view.Views;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +31,8 @@ public final class Gateway implements AutoCloseable {
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory());
 
-  private Gateway(NetServer server, Services services, Views views, Crowd crowd) {
+  private Gateway(
+      NetServer server, Optional<Tls> tls, Services services, Views views, Crowd crowd) {
     Limits limits = services.config().limits();
     this.server = server;
     this.crowd = crowd;
@@ -58,6 +61,7 @@ public final class Gateway implements AutoCloseable {
             limits,
             metrics,
             new ConnectionLimit(limits, byAddress, callers, metrics),
+            tls,
             desk,
             callers,
             upgrade,
@@ -65,8 +69,9 @@ public final class Gateway implements AutoCloseable {
   }
 
   /** Lets people in. */
-  public static Gateway open(NetServer server, Services services, Views views, Crowd crowd) {
-    return new Gateway(server, services, views, crowd);
+  public static Gateway open(
+      NetServer server, Optional<Tls> tls, Services services, Views views, Crowd crowd) {
+    return new Gateway(server, tls, services, views, crowd);
   }
 
   /** The table of what is answered where. */

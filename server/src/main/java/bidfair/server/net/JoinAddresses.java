@@ -21,11 +21,11 @@ public record JoinAddresses(List<String> all) {
       return new JoinAddresses(config.publicAddresses());
     }
     if (!config.host().equals(ANYWHERE) && !config.host().equals("::")) {
-      return new JoinAddresses(List.of(address(config.host(), port)));
+      return new JoinAddresses(List.of(address(config, config.host(), port)));
     }
     List<String> found = new ArrayList<>();
-    LanAddresses.find().forEach(host -> found.add(address(host, port)));
-    found.add(address("localhost", port));
+    LanAddresses.find().forEach(host -> found.add(address(config, host, port)));
+    found.add(address(config, "localhost", port));
     return new JoinAddresses(List.copyOf(found));
   }
 
@@ -52,8 +52,10 @@ public record JoinAddresses(List<String> all) {
     return host.startsWith("localhost") || host.startsWith("127.") || host.startsWith("[::1]");
   }
 
-  private static String address(String host, int port) {
+  private static String address(Config config, String host, int port) {
     String literal = host.contains(":") ? "[" + host + "]" : host;
-    return "http://" + literal + (port == 80 ? "" : ":" + port);
+    boolean tls = config.tls().isPresent();
+    boolean usual = port == (tls ? 443 : 80);
+    return (tls ? "https://" : "http://") + literal + (usual ? "" : ":" + port);
   }
 }

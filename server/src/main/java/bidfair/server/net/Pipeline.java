@@ -5,11 +5,16 @@ import bidfair.server.net.http.BodyLimit;
 import bidfair.server.net.http.Callers;
 import bidfair.server.net.http.Desk;
 import bidfair.server.net.http.HttpConnection;
+import bidfair.server.net.http.ToHttps;
+import bidfair.server.net.tls.Tls;
+import bidfair.server.net.tls.TlsDoor;
+import io.netty.channel.ChannelPipeline;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.HttpServerKeepAliveHandler;
 import io.netty.handler.timeout.IdleStateHandler;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -19,6 +24,8 @@ final class Pipeline implements Consumer<SocketChannel> {
   private final Limits limits;
   private final Metrics metrics;
   private final ConnectionLimit connectionLimit;
+  private final Optional<Tls> tls;
+  private final ToHttps toHttps = new ToHttps();
   private final Desk desk;
   private final Callers callers;
   private final HttpConnection.Upgrade upgrade;
@@ -28,12 +35,14 @@ final class Pipeline implements Consumer<SocketChannel> {
       Limits limits,
       Metrics metrics,
       ConnectionLimit connectionLimit,
+      Optional<Tls> tls,
       Desk desk,
       Callers callers,
       HttpConnection.Upgrade upgrade,
       Executor threads) {
     this.limits = limits;
     this.metrics = metrics;
+    this.tls = tls;
     this.desk = desk;
     this.callers = callers;
     this.connectionLimit = connectionLimit;
@@ -47,13 +56,23 @@ final class Pipeline implements Consumer<SocketChannel> {
         .config()
         .setWriteBufferWaterMark(
             new WriteBufferWaterMark(limits.socketBufferBytes() / 4, limits.socketBufferBytes()));
-    channel
-        .pipeline()
-        .addLast(connectionLimit)
+    ChannelPipeline pipeline = channel.pipeline();
+    pipeline.addLast(connectionLimit);
+    tls.ifPresent(it -> {
+      pipeline.addLast(new TlsDoor(it, this::withoutTls));
+      if (it.isDue()) {
+        threads.execute(it::refresh);
+      }
+    });
+    pipeline
         .addLast(new IdleStateHandler(0, 0, limits.silence().toSeconds(), TimeUnit.SECONDS))
         .addLast(new HttpServerCodec())
         .addLast(new BodyLimit(limits.bodyBytes(), metrics))
         .addLast(new HttpServerKeepAliveHandler())
         .addLast(new HttpConnection(desk, callers, upgrade, threads));
+  }
+
+  private void withoutTls(ChannelPipeline pipeline) {
+    pipeline.replace(HttpConnection.class, "to-https", toHttps);
   }
 }

@@ -96,6 +96,23 @@ class ConfigTest {
         .hasMessageContaining("is neither true nor false");
   }
 
+  @Test
+  void aCertificateAndItsKeyGoTogether() {
+    assertThat(read(Map.of()).tls()).isEmpty();
+    assertThat(read(Map.of("tls-certificate", "c.pem", "tls-key", "k.pem")).tls())
+        .contains(new Config.Tls(Path.of("c.pem"), Path.of("k.pem")));
+    assertThatThrownBy(() -> read(Map.of("tls-certificate", "c.pem")))
+        .hasMessageStartingWith("tls-certificate 'c.pem' (from --tls-certificate) is not enough");
+    assertThatThrownBy(() -> read(Map.of("tls-key", "k.pem")))
+        .hasMessageStartingWith("tls-key 'k.pem' (from --tls-key) is not enough");
+  }
+
+  @Test
+  void whatIsNoRangeOfAddressesIsTold() {
+    assertThatThrownBy(() -> read(Map.of("trusted-proxies", "nginx")))
+        .hasMessageStartingWith("trusted-proxies 'nginx' (from --trusted-proxies) is not a list");
+  }
+
   private Config read(Map<String, String> flags) {
     return Config.read(flags, Map.of(), Optional.of(emptyFile()));
   }

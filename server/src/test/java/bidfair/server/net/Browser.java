@@ -15,11 +15,20 @@ import java.util.stream.Collectors;
 public final class Browser {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  private final HttpClient client;
   private final String address;
   private final Map<String, String> cookies = new TreeMap<>();
 
   public Browser(String address) {
+    this(address, CLIENT);
+  }
+
+  /**
+   * @param client that knows whom to trust
+   */
+  Browser(String address, HttpClient client) {
     this.address = address;
+    this.client = client;
   }
 
   public String address() {
@@ -56,7 +65,7 @@ public final class Browser {
       request.header("Cookie", cookieHeader());
     }
     try {
-      Answer answer = new Answer(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
+      Answer answer = new Answer(client.send(request.build(), BodyHandlers.ofByteArray()));
       answer.response().headers().allValues("set-cookie").forEach(this::keep);
       return answer;
     } catch (IOException e) {
@@ -95,7 +104,7 @@ public final class Browser {
    */
   public Line open(String code, String as, String... headers) {
     return Line.open(
-        CLIENT,
+        client,
         address.replace("http", "ws") + "/api/rooms/" + code + "/socket?as=" + as,
         cookieHeader(),
         headers);

@@ -36,14 +36,17 @@ public final class Hosts {
    */
   public void check(Request request) {
     List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
-    boolean wellFormed =
-        hosts.isEmpty() || (hosts.size() == 1 && HOST.matcher(hosts.getFirst()).matches());
+    boolean wellFormed = hosts.isEmpty() || (hosts.size() == 1 && isWellFormed(hosts.getFirst()));
     if (!wellFormed) {
       throw new Refused(Refusal.MALFORMED, "the Host is no name");
     }
     if (!names.isEmpty() && !isKnown(request)) {
       throw new Refused(Refusal.NOT_ALLOWED, "this server has another name");
     }
+  }
+
+  static boolean isWellFormed(String host) {
+    return HOST.matcher(host).matches();
   }
 
   /** Whether the name is an address, or one that nobody else can have made to lead here. */

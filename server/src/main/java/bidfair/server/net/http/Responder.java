@@ -29,7 +29,11 @@ final class Responder {
    */
   static ChannelFuture write(Channel channel, Reply reply, boolean headOnly) {
     return switch (reply.body()) {
-      case Reply.Bytes body -> channel.writeAndFlush(whole(reply, body.bytes()));
+      case Reply.Bytes body -> {
+        DefaultFullHttpResponse response = whole(reply, body.bytes());
+        SecurityHeaders.addTransportTo(response.headers(), channel);
+        yield channel.writeAndFlush(response);
+      }
       case Reply.Stream(Reply.Source source) ->
           inPieces(channel, reply, headOnly ? Optional.empty() : Optional.of(source));
     };
@@ -60,6 +64,7 @@ final class Responder {
     DefaultHttpResponse response = new DefaultHttpResponse(HttpVersion.HTTP_1_1, status(reply));
     HttpHeaders headers = response.headers().set(reply.headers());
     SecurityHeaders.addTo(headers);
+    SecurityHeaders.addTransportTo(headers, channel);
     headers.set(HttpHeaderNames.TRANSFER_ENCODING, HttpHeaderValues.CHUNKED);
     channel.write(response);
     try (ChannelOutput out = new ChannelOutput(channel)) {

@@ -1,5 +1,6 @@
 package bidfair.server.net.http;
 
+import io.netty.channel.Channel;
 import io.netty.handler.codec.http.HttpHeaders;
 import java.util.Map;
 
@@ -32,5 +33,15 @@ final class SecurityHeaders {
 
   static void addTo(HttpHeaders headers) {
     HEADERS.forEach(headers::set);
+  }
+
+  /**
+   * Where we speak https ourselves, browsers shall not come without it for a month: short enough
+   * for a school that gives it up. Behind a proxy this is the proxy's to say.
+   */
+  static void addTransportTo(HttpHeaders headers, Channel channel) {
+    if (Callers.isTls(channel)) {
+      headers.set("strict-transport-security", "max-age=2592000");
+    }
   }
 }
