@@ -21,13 +21,13 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /** A teacher and a class of firms in a room, all connected. */
-record Classroom(Browser teacher, String code, Player console, List<Student> students) {
+public record Classroom(Browser teacher, String code, Player console, List<Student> students) {
   /**
    * Makes a room in the lobby, with a student in each firm for each task.
    *
    * @param frames is told every frame that a student is shown, and of which firm the student is
    */
-  static Classroom open(
+  public static Classroom open(
       Browser teacher, Api.NewRoom plan, int firms, BiConsumer<FirmId, JsonNode> frames) {
     Answer answer = teacher.post("/api/teacher/rooms", Json.write(plan));
     if (answer.status() != 201) {
@@ -48,7 +48,7 @@ record Classroom(Browser teacher, String code, Player console, List<Student> stu
   }
 
   /** Everybody does this at the same time; returns when all are done. */
-  void together(Consumer<Student> deed) {
+  public void together(Consumer<Student> deed) {
     atOnce(
         students.stream()
             .<Callable<Boolean>>map(student ->
@@ -60,7 +60,7 @@ record Classroom(Browser teacher, String code, Player console, List<Student> stu
   }
 
   /** Everybody acts at the same time; returns when every input has a verdict. */
-  void act() {
+  public void act() {
     together(Student::act);
     together(student -> student.player().awaitVerdicts());
   }
@@ -74,7 +74,7 @@ record Classroom(Browser teacher, String code, Player console, List<Student> stu
     together(student -> awaitDay(student.player(), day));
   }
 
-  static PublicRow.Clock clock(Player player) {
+  public static PublicRow.Clock clock(Player player) {
     return player.tables().rows(Table.CLOCK, PublicRow.Clock.class).getFirst();
   }
 

@@ -7,11 +7,11 @@ import java.net.ServerSocket;
 import java.util.Random;
 
 /** For a server that comes back where it was. */
-final class FreePort {
+public final class FreePort {
   private FreePort() {}
 
   /** A port that is free, and that no outgoing connection is ever given. */
-  static int find() throws IOException {
+  public static int find() throws IOException {
     Random dice = new Random();
     for (int attempt = 0; attempt < 100; attempt++) {
       int port = dice.nextInt(20_000, 30_000);

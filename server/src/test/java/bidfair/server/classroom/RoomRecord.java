@@ -20,13 +20,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The record of a room's game, as its teacher downloads it. */
-final class RoomRecord {
+public final class RoomRecord {
   private final byte[] bytes;
   private final RecordLine.Header header;
   private final List<RecordLine.Input> inputs = new ArrayList<>();
+  private List<RecordLine.FirmFigures> figures = List.of();
 
   /** Something that a seat did, and what the game said to it. */
-  record Deed(Command command, boolean accepted, Optional<String> reason) {}
+  public record Deed(Command command, boolean accepted, Optional<String> reason) {}
 
   private RoomRecord(byte[] bytes) throws IOException, RecordException {
     this.bytes = bytes;
@@ -37,11 +38,15 @@ final class RoomRecord {
       if (line instanceof RecordLine.Input input) {
         inputs.add(input);
       }
+      if (line instanceof RecordLine.Checkpoint checkpoint) {
+        figures = checkpoint.firms();
+      }
       line = reader.next();
     }
   }
 
-  static RoomRecord download(Browser teacher, String code) throws IOException, RecordException {
+  public static RoomRecord download(Browser teacher, String code)
+      throws IOException, RecordException {
     Answer answer = teacher.get("/api/teacher/rooms/" + code + "/record");
     if (answer.status() != 200) {
       throw new AssertionError(answer.body());
@@ -57,12 +62,17 @@ final class RoomRecord {
     return inputs;
   }
 
-  ReplayResult replay() throws IOException, RecordException {
+  /** Where every firm stood last. */
+  public List<RecordLine.FirmFigures> figures() {
+    return figures;
+  }
+
+  public ReplayResult replay() throws IOException, RecordException {
     return Replay.of(new ByteArrayInputStream(bytes));
   }
 
   /** What the record says that a seat did, in order. */
-  List<Deed> deeds(int seat) {
+  public List<Deed> deeds(int seat) {
     return inputs.stream()
         .filter(line -> line.by().equals(new RecordedBy.Seat(seat)))
         .flatMap(RoomRecord::deed)
@@ -70,7 +80,7 @@ final class RoomRecord {
   }
 
   /** What a student asked of the game, and was told, in order. */
-  static List<Deed> deeds(Student student) {
+  public static List<Deed> deeds(Student student) {
     return student.player().asked().stream()
         .flatMap(input ->
             student.player().verdict(input).stream().map(verdict -> deed(input.command(), verdict)))

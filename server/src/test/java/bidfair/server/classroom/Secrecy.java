@@ -9,13 +9,13 @@ import tools.jackson.databind.JsonNode;
  * Holds that nobody is shown what is another's. A firm's versions begin far from any other's, so a
  * version tells whose frame it is. Thread-safe.
  */
-final class Secrecy {
+public final class Secrecy {
   private final Map<Long, FirmId> ownerOfVersion = new ConcurrentHashMap<>();
 
   /**
    * @throws IllegalStateException if somebody of this firm must not see this frame
    */
-  void check(FirmId firm, JsonNode frame) {
+  public void check(FirmId firm, JsonNode frame) {
     JsonNode tables = frame.path("tables");
     switch (frame.path("audience").asString()) {
       case "everyone" -> tables.at("/tenders/put").forEach(Secrecy::checkSealed);

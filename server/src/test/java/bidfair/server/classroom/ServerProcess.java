@@ -11,12 +11,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The program itself, as it is started from a shell: a process of its own, to be killed. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
   private static final Pattern FIRST_TEACHER = Pattern.compile("http://\\S+#(\\S+)");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -31,45 +35,66 @@ final class ServerProcess implements AutoCloseable {
     this.log = log;
   }
 
-  /**
-   * Starts the program on a folder for its data; when this returns, it can be used. Nobody is told
-   * to be slower.
-   */
-  static ServerProcess start(Path folder, int port) throws IOException {
-    Path out = Files.createTempFile(folder, "out", ".txt");
-    Path log = Files.createTempFile(folder, "log", ".txt");
-    Process process =
-        new ProcessBuilder(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1", // It starts faster so.
-                "-cp",
-                System.getProperty("java.class.path"),
-                "bidfair.server.cli.Main",
-                "serve",
-                "--host",
-                "127.0.0.1",
-                "--port",
-                String.valueOf(port),
-                "--messages-burst",
-                "100000",
-                "--data",
-                folder.resolve("data").toString())
-            .redirectOutput(out.toFile())
-            .redirectError(log.toFile())
-            .start();
-    ServerProcess server = new ServerProcess(process, out, log);
-    await()
-        .atMost(PATIENCE)
-        .until(() -> !process.isAlive() || server.output().contains("Ctrl-C stops it."));
-    if (!process.isAlive()) {
-      throw new AssertionError(server.output() + Files.readString(log));
-    }
+  /** Starts the program on a folder for its data; when this returns, it can be used. */
+  public static ServerProcess start(Path folder, int port) throws IOException {
+    ServerProcess server = launch(folder, port, List.of(), Map.of());
+    server.awaitReady();
     return server;
   }
 
+  /**
+   * Starts the program and returns at once. Nobody will be told to be slower.
+   *
+   * @param before the program that starts this one, with its arguments; may be empty
+   * @param environment on top of this process's
+   */
+  public static ServerProcess launch(
+      Path folder, int port, List<String> before, Map<String, String> environment)
+      throws IOException {
+    Path out = Files.createTempFile(folder, "out", ".txt");
+    Path log = Files.createTempFile(folder, "log", ".txt");
+    List<String> command = new ArrayList<>(before);
+    Collections.addAll(
+        command,
+        ProcessHandle.current().info().command().orElseThrow(),
+        "--enable-native-access=ALL-UNNAMED",
+        "-XX:TieredStopAtLevel=1", // It starts faster so.
+        "-XX:+UseSerialGC",
+        "-cp",
+        System.getProperty("java.class.path"),
+        "bidfair.server.cli.Main",
+        "serve",
+        "--host",
+        "127.0.0.1",
+        "--port",
+        String.valueOf(port),
+        "--messages-burst",
+        "100000",
+        "--data",
+        folder.resolve("data").toString());
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(log.toFile());
+    builder.environment().putAll(environment);
+    return new ServerProcess(builder.start(), out, log);
+  }
+
+  /** Returns when it can be used; an {@link AssertionError} says why it never could. */
+  public void awaitReady() throws IOException {
+    await()
+        .atMost(PATIENCE)
+        .until(() -> !process.isAlive() || output().contains("Ctrl-C stops it."));
+    if (!process.isAlive()) {
+      throw new AssertionError(output() + Files.readString(log));
+    }
+  }
+
+  /** Returns when it has ended by itself, or false after so long. */
+  public boolean awaitEnd(Duration patience) throws InterruptedException {
+    return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   /** Opens the link that was printed, and becomes the first teacher by it. */
-  Browser firstTeacher() {
+  public Browser firstTeacher() {
     Browser browser = new Browser(find(ADDRESS).group());
     Api.NewTeacher teacher =
         new Api.NewTeacher(find(FIRST_TEACHER).group(1), "Lin", "a good password");
@@ -81,24 +106,24 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** The plug is pulled: SIGKILL. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 
   /** Asks it to stop, as Ctrl-C and a service manager do, and returns its exit code. */
-  int stop() throws InterruptedException {
+  public int stop() throws InterruptedException {
     process.destroy();
     return process.waitFor();
   }
 
   /** What it logged. */
-  List<String> log() throws IOException {
+  public List<String> log() throws IOException {
     return Files.readAllLines(log);
   }
 
   @Override
   public void close() {
-    process.destroyForcibly();
+    process.destroyForcibly().onExit().join();
   }
 
   private Matcher find(Pattern pattern) {

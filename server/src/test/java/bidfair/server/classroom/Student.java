@@ -19,7 +19,7 @@ import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 
 /** One of a firm's people, who wants several things at once. */
-record Student(Player player, int seat, FirmId firm, Task task, Random dice) {
+public record Student(Player player, int seat, FirmId firm, Task task, Random dice) {
   /** The most of what makes sense; a mistake comes on top. */
   private static final int WISHES_AT_ONCE = 7;
 
@@ -53,7 +53,7 @@ record Student(Player player, int seat, FirmId firm, Task task, Random dice) {
   }
 
   /** Sends what makes sense, something that does not, and one thing twice; waits for nothing. */
-  void act() {
+  public void act() {
     Desk desk = Desk.of(player.tables());
     List<Action> actions = new ArrayList<>(Task.race(desk, dice));
     actions.addAll(task.wishes(desk, dice));

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** Who does what in a firm of three: each sees what is on the desk, and wants several things. */
-enum Task {
+public enum Task {
   CLIENTS {
     @Override
     List<Action> wishes(Desk desk, Random dice) {
