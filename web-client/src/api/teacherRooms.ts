@@ -10,6 +10,9 @@ export const myRooms = () => request<readonly RoomSummary[]>('GET', ROOMS)
 
 export const createRoom = (plan: NewRoom) => request<RoomCreated>('POST', ROOMS, plan)
 
+/** A damaged room goes on from its last good entry. */
+export const recoverRoom = (code: string) => request<RoomCreated>('POST', `${room(code)}/recovery`)
+
 export const deleteRoom = (code: string) => request<undefined>('DELETE', room(code))
 
 /** The whole game as JSON Lines. */

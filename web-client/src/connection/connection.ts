@@ -33,7 +33,13 @@ export interface Timing {
 const FIRST_REFUSAL = 4_000
 const GOING_AWAY = 1_000
 /** After these it makes no sense to come back by oneself. */
-const FINAL: ReadonlySet<Refusal> = new Set(['NOT_SIGNED_IN', 'UNKNOWN_ROOM', 'UNKNOWN_SEAT', 'NOT_ALLOWED'])
+const FINAL: ReadonlySet<Refusal> = new Set([
+  'NOT_SIGNED_IN',
+  'UNKNOWN_ROOM',
+  'ROOM_DAMAGED',
+  'UNKNOWN_SEAT',
+  'NOT_ALLOWED',
+])
 
 /** One person's line to a room. It heals by itself until `close` or until the server refuses it. */
 export class Connection {

@@ -47,7 +47,9 @@ export default {
     RECOVERED:
       'The program was started again. Everything that was accepted is here; press Resume when the class is ready.',
     STORAGE:
-      'The server cannot write to its disk any more, so nothing is accepted. Free some space and start the program again.',
+      'The server’s disk took nothing, so the game stands still; nothing that was accepted is lost. Free some space on the server, then press Resume.',
+    DAMAGED:
+      'The room’s data was damaged on the server. It goes on from its last good entry; the messages say what is lost. Press Resume when the class is ready.',
     FAULT:
       'An input ran into a fault in the program. It changed nothing; press Resume to go on, and please report it.',
   },

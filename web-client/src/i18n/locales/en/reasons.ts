@@ -45,6 +45,7 @@ export default {
   NOT_ALLOWED: 'You may not do that',
   NOT_SIGNED_IN: 'Join or sign in first',
   UNKNOWN_ROOM: 'No room has this code',
+  ROOM_DAMAGED: 'This room was damaged on the server; its teacher can recover it',
   UNKNOWN_SEAT: 'There is no such seat any more',
   UNKNOWN_FIRM: 'There is no such firm',
   UNKNOWN_SCENARIO: 'There is no such scenario',

@@ -44,6 +44,7 @@ export default {
   NOT_ALLOWED: '你不能这样做',
   NOT_SIGNED_IN: '请先加入或登录',
   UNKNOWN_ROOM: '没有这个房间码',
+  ROOM_DAMAGED: '房间数据在服务器上已损坏，教师可以恢复它',
   UNKNOWN_SEAT: '这个座位已经不在了',
   UNKNOWN_FIRM: '没有这家公司',
   UNKNOWN_SCENARIO: '没有这个场景',

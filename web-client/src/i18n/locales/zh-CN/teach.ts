@@ -37,6 +37,14 @@ export default {
     remove: '删除',
     removed: '房间已删除',
     phase: { LOBBY: '未开始', PLAYING: '进行中', ENDED: '已结束' },
+    damaged: {
+      tag: '已损坏',
+      until: '磁盘上的数据已损坏。{at} 之前完好（第 {good} 条），第 {bad} 至 {last} 条不符。',
+      nothing: '磁盘上的数据从第 {bad} 条起已损坏，无法自行继续，请还原备份。',
+      month: '{at} 之前完好（第 {month} 月第 {day} 天，第 {good} 条），第 {bad} 至 {last} 条不符。',
+      recover: '从该处继续',
+      recovered: '房间已从最后完好的一条继续，不符的内容另行保留',
+    },
   },
   create: {
     title: '新建房间',

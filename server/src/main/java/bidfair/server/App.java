@@ -83,6 +83,7 @@ public final class App implements AutoCloseable {
                 addresses,
                 rooms,
                 storage.rooms(),
+                storage.repair(),
                 new Exports(storage.journal(), InstantSource.system(), ZoneId.systemDefault()),
                 reviews,
                 room -> {

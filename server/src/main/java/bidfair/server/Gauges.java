@@ -15,6 +15,7 @@ final class Gauges {
   static void register(
       Metrics metrics, Storage storage, Rooms rooms, ViewCounters views, Reviews reviews) {
     metrics.gauge("rooms", "Open rooms", () -> rooms.all().size());
+    metrics.gauge("rooms.damaged", "Rooms that are damaged and stay closed", rooms::damaged);
     metrics.gauge("wal.bytes", "Size of the write-ahead log", storage::walBytes);
     metrics.gauge("sync.seconds", "The last commit, nearly all the disk", () -> seconds(storage));
     metrics.gauge("commits", "Commits since the start, each with one sync", storage::commits);

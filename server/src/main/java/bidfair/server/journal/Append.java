@@ -7,9 +7,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A batch of entries of one room, on its way to the disk. */
-record Append(RoomKey room, long epoch, List<JournalEntry> entries, Durable durable)
-    implements Write {
+final class Append implements Write {
   private static final Logger LOG = LoggerFactory.getLogger(Append.class);
+
+  private final RoomKey room;
+  private final long epoch;
+  private final List<JournalEntry> entries;
+  private final Testimony testimony;
+  private final Durable durable;
+  private Link applied = Link.START;
+
+  Append(
+      RoomKey room, long epoch, List<JournalEntry> entries, Testimony testimony, Durable durable) {
+    this.room = room;
+    this.epoch = epoch;
+    this.entries = entries;
+    this.testimony = testimony;
+    this.durable = durable;
+  }
 
   @Override
   public void apply(Handle handle) {
@@ -25,16 +40,20 @@ record Append(RoomKey room, long epoch, List<JournalEntry> entries, Durable dura
       chained.add(new StoredEntry(entry, epoch, last.hash()));
     }
     EntryTable.insert(handle, room, chained);
+    Heads.set(handle, room, last);
+    applied = last;
   }
 
+  /** The witness knows it before anybody else does. */
   @Override
   public void done() {
+    testimony.note(room, applied);
     durable.done(entries.getLast().seq());
   }
 
   @Override
   public void failed(Throwable cause) {
-    LOG.error("A batch of room {} was not written", room.number(), cause);
+    LOG.warn("A batch of room {} was not written: {}", room.number(), cause.toString());
     durable.failed(cause);
   }
 }

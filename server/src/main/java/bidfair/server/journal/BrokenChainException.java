@@ -6,19 +6,29 @@ public final class BrokenChainException extends RuntimeException {
 
   private final transient RoomKey room;
   private final long seq;
+  private final long knownSeq;
 
-  BrokenChainException(RoomKey room, long seq, String what) {
+  /**
+   * @param knownSeq the highest number that anything tells of
+   */
+  BrokenChainException(RoomKey room, long seq, long knownSeq, String what) {
     super("Journal of room %d, entry %d: %s".formatted(room.number(), seq, what));
     this.room = room;
     this.seq = seq;
+    this.knownSeq = Math.max(seq, knownSeq);
   }
 
   public RoomKey room() {
     return room;
   }
 
-  /** The first entry that does not fit. */
+  /** The first entry that does not fit; up to the one before it, the journal is good. */
   public long seq() {
     return seq;
+  }
+
+  /** The last entry that was written, as far as can be known. */
+  public long knownSeq() {
+    return knownSeq;
   }
 }

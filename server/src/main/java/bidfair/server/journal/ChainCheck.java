@@ -1,13 +1,24 @@
 package bidfair.server.journal;
 
+import java.util.List;
+
 /** Follows the chain of a room's entries and stops at the first that does not fit. */
 final class ChainCheck {
   private final RoomKey room;
+  private final List<Link> landmarks;
+  private final long knownSeq;
   private Link last;
 
-  ChainCheck(RoomKey room, Link last) {
+  /**
+   * @param last where to follow the chain from
+   * @param landmarks links that are known from elsewhere, and that the chain must pass
+   * @param lastStored the number of the last entry in the database
+   */
+  ChainCheck(RoomKey room, Link last, List<Link> landmarks, long lastStored) {
     this.room = room;
     this.last = last;
+    this.landmarks = landmarks;
+    knownSeq = Math.max(lastStored, landmarks.stream().mapToLong(Link::seq).max().orElse(0));
   }
 
   /** The last entry that fitted. */
@@ -19,11 +30,27 @@ final class ChainCheck {
   void next(StoredEntry stored) {
     JournalEntry entry = stored.entry();
     if (entry.seq() != last.seq() + 1) {
-      throw new BrokenChainException(room, last.seq() + 1, "missing");
+      throw broken("missing");
     }
-    if (!Chain.next(last.hash(), room, stored.epoch(), entry).equals(stored.hash())) {
-      throw new BrokenChainException(room, entry.seq(), "altered after it was written");
+    boolean fits =
+        Chain.next(last.hash(), room, stored.epoch(), entry).equals(stored.hash())
+            && landmarks.stream()
+                .noneMatch(link -> link.seq() == entry.seq() && !link.hash().equals(stored.hash()));
+    if (!fits) {
+      throw broken("altered after it was written");
     }
     last = new Link(entry.seq(), stored.hash());
+  }
+
+  /** Throws {@link BrokenChainException} if there should be more. */
+  void end() {
+    if (landmarks.stream().anyMatch(link -> link.seq() > last.seq())) {
+      throw broken("missing, though it was stored once");
+    }
+  }
+
+  /** The next entry does not fit. */
+  BrokenChainException broken(String what) {
+    return new BrokenChainException(room, last.seq() + 1, knownSeq, what);
   }
 }

@@ -21,6 +21,15 @@ final class EntryTable {
         .orElse(Link.START);
   }
 
+  /** The number of the last entry of a room, 0 if there is none. */
+  static long lastSeq(Handle handle, RoomKey room) {
+    return handle
+        .createQuery("SELECT coalesce(max(seq), 0) FROM entry WHERE room = ?")
+        .bind(0, room.number())
+        .mapTo(Long.class)
+        .one();
+  }
+
   /** Where to follow the chain from; throws {@link BrokenChainException} if it is missing. */
   static Link linkAt(Handle handle, RoomKey room, long seq) {
     if (seq == 0) {
@@ -33,7 +42,9 @@ final class EntryTable {
             .bind(1, seq)
             .mapTo(String.class)
             .findOne();
-    return new Link(seq, hash.orElseThrow(() -> new BrokenChainException(room, seq, "missing")));
+    return hash.map(text -> new Link(seq, text))
+        .filter(Link::isWellFormed)
+        .orElseThrow(() -> new BrokenChainException(room, seq, seq, "missing"));
   }
 
   static List<StoredEntry> after(Handle handle, RoomKey room, long seq, int most) {

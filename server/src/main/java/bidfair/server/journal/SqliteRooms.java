@@ -63,7 +63,10 @@ final class SqliteRooms implements RoomDirectory {
   public void delete(RoomKey room) {
     change(handle ->
         handle.execute("DELETE FROM entry WHERE room = ?", room.number())
-            + handle.execute("DELETE FROM room WHERE id = ?", room.number()));
+            + handle.execute("DELETE FROM set_aside WHERE room = ?", room.number())
+            + handle.execute("DELETE FROM head WHERE room = ?", room.number())
+            + handle.execute("DELETE FROM room WHERE id = ?", room.number())
+            + handle.execute("INSERT INTO deleted_room VALUES (?)", room.number()));
   }
 
   private void change(Function<Handle, Integer> statements) {

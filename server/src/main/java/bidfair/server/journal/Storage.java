@@ -22,17 +22,21 @@ public final class Storage implements AutoCloseable {
   private final Journal journal;
   private final RoomDirectory rooms;
   private final TeacherStore teachers;
+  private final Testimony testimony;
+  private final ChainRepair repair;
 
   private Storage(FolderLock lock, Path file, StorageLimits limits, ExecutorService hand) {
     this.lock = lock;
     Jdbi jdbi = Sqlite.open(file, limits);
+    testimony = Testimony.open(file, jdbi);
     long epoch = beginEpoch(jdbi);
     log = new WriteAheadLog(file, limits.walBytes());
     transactions = new Transactions(jdbi.open(), epoch, log);
     writer = new Writer(transactions, limits, hand);
-    journal = new SqliteJournal(jdbi, writer, epoch);
+    journal = new SqliteJournal(jdbi, writer, testimony, epoch);
     rooms = new SqliteRooms(jdbi, writer);
     teachers = new SqliteTeachers(jdbi, writer);
+    repair = new SqliteRepair(writer, testimony, epoch);
   }
 
   /**
@@ -88,6 +92,11 @@ public final class Storage implements AutoCloseable {
     return teachers;
   }
 
+  /** How a room with a broken chain goes on. */
+  public ChainRepair repair() {
+    return repair;
+  }
+
   /** The size of the write-ahead log on disk. */
   public long walBytes() {
     return log.bytes();
@@ -112,6 +121,7 @@ public final class Storage implements AutoCloseable {
   @Override
   public void close() {
     writer.close();
+    testimony.close();
     lock.close();
   }
 

@@ -9,6 +9,10 @@ public enum PauseReason {
   FAULT,
   /** The teacher took the game back to the start of a month. */
   ROLLED_BACK,
-  /** Nothing can be written any more: the room takes no input until the server starts again. */
+  /** The journal was damaged, and the room goes on from its last good entry. */
+  DAMAGED,
+  /**
+   * Something could not be written, and is forgotten; the room goes on when writing works again.
+   */
   STORAGE
 }

@@ -2,6 +2,7 @@ package bidfair.server.lab;
 
 import bidfair.engine.units.FirmId;
 import bidfair.server.protocol.Command;
+import java.time.Instant;
 
 /** Everything that can be asked of a room, in the order in which it reached the room. */
 public sealed interface RoomInput {
@@ -65,4 +66,13 @@ public sealed interface RoomInput {
 
   /** The game stops until the teacher resumes it. */
   record Halt(PauseReason reason) implements ByClock {}
+
+  /**
+   * The room goes on without entries that were damaged or lost.
+   *
+   * @param lostFrom the first of them
+   * @param lostTo the last of them, as far as is known
+   * @param goodUntil when the last good entry was decided
+   */
+  record Mend(long lostFrom, long lostTo, Instant goodUntil) implements ByClock {}
 }

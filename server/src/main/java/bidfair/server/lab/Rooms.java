@@ -1,5 +1,6 @@
 package bidfair.server.lab;
 
+import bidfair.server.journal.ChainRepair;
 import bidfair.server.journal.Journal;
 import bidfair.server.journal.RoomDirectory;
 import bidfair.server.journal.RoomRow;
@@ -23,6 +24,7 @@ public final class Rooms implements AutoCloseable {
   private final RoomSetup setup;
   private final Consumer<Room> whenOpened;
   private final Map<String, RunningRoom> byCode = new ConcurrentHashMap<>();
+  private final Map<String, DamagedRoom> damaged = new ConcurrentHashMap<>();
 
   private Rooms(
       Journal journal, RoomDirectory directory, RoomSetup setup, Consumer<Room> whenOpened) {
@@ -34,7 +36,7 @@ public final class Rooms implements AutoCloseable {
 
   /**
    * Opens all rooms of a store again. Those in play come back paused, with everything that was
-   * acknowledged; one whose journal is damaged stays closed, and the log says why.
+   * acknowledged; one whose journal is damaged stays closed, and is found among the damaged.
    *
    * @param whenOpened told of every room that opens, now and later, before anybody finds it
    */
@@ -86,6 +88,45 @@ public final class Rooms implements AutoCloseable {
     return rooms;
   }
 
+  /** The damaged room with this code, as people type it. */
+  public Optional<DamagedRoom> findDamaged(String code) {
+    return Optional.ofNullable(damaged.get(RoomCode.normalise(code)));
+  }
+
+  /** How many rooms cannot be opened because they are damaged. */
+  public int damaged() {
+    return damaged.size();
+  }
+
+  /**
+   * Opens a damaged room from its last good entry on; see {@link Recovery}.
+   *
+   * @return absent if the room is damaged no more, or cannot go on
+   * @throws StorageException if that cannot be written
+   */
+  public synchronized Optional<Room> recover(DamagedRoom room, ChainRepair repair) {
+    RoomRow row = room.row();
+    if (!damaged.containsKey(row.code()) || room.lastGood().isEmpty()) {
+      return Optional.empty();
+    }
+    DamagedRoom asItIs = DamagedRoom.examine(row, journal).orElse(room);
+    Recovery.goOn(asItIs, repair, setup.instants().instant());
+    damaged.remove(row.code());
+    openAgain(row);
+    return Optional.ofNullable(byCode.get(row.code()));
+  }
+
+  /**
+   * Deletes a damaged room with all that is left of it.
+   *
+   * @throws StorageException if it cannot be deleted
+   */
+  public void delete(DamagedRoom room) {
+    if (damaged.remove(room.row().code()) != null) {
+      directory.delete(room.row().key());
+    }
+  }
+
   /**
    * Closes a room for good and deletes its journal.
    *
@@ -111,14 +152,30 @@ public final class Rooms implements AutoCloseable {
   private void openAgain(RoomRow row) {
     try {
       if (journal.lastSeq(row.key()) == 0) {
-        // The server stopped between the two steps of making it: nobody has seen it.
-        directory.delete(row.key());
+        forgetUnborn(row);
       } else {
         open(row);
       }
     } catch (RuntimeException e) {
-      LOG.error("room {} cannot be opened again", row.code(), e);
+      DamagedRoom room = DamagedRoom.examine(row, journal, e);
+      damaged.put(row.code(), room);
+      LOG.error(
+          "Room {} is damaged and stays closed: {}. It is good up to entry {} ({}), and entries up"
+              + " to {} are lost; './bidfair recover {}' lets it go on from there",
+          row.code(),
+          room.damage().what(),
+          room.damage().goodTo(),
+          room.lastGoodAt().map(Object::toString).orElse("time unknown"),
+          room.damage().lastKnown(),
+          row.code());
     }
+  }
+
+  /** The server stopped between the two steps of making it: nobody has seen it. */
+  private void forgetUnborn(RoomRow row) {
+    // Throws if there is reason to think that it had entries.
+    journal.read(row.key(), 0, _ -> {});
+    directory.delete(row.key());
   }
 
   private RunningRoom open(RoomRow row) {

@@ -3,7 +3,9 @@ package bidfair.server.lab;
 import bidfair.engine.game.Event;
 import bidfair.engine.game.Input;
 import bidfair.engine.rules.Ranking;
+import bidfair.server.protocol.PublicRow.Room.Phase;
 import java.util.List;
+import java.util.Optional;
 
 /** What the room itself does as time passes. */
 final class TimeDesk {
@@ -22,10 +24,22 @@ final class TimeDesk {
         yield Verdict.ACCEPTED;
       }
       case RoomInput.Halt(var reason) -> {
-        turn.emit(new RoomEvent.Paused(reason));
+        stop(turn, reason);
+        yield Verdict.ACCEPTED;
+      }
+      case RoomInput.Mend mend -> {
+        stop(turn, PauseReason.DAMAGED);
+        turn.emit(new RoomEvent.Announced(LossNotice.of(mend), Optional.empty(), turn.now()));
         yield Verdict.ACCEPTED;
       }
     };
+  }
+
+  /** Only a game in play can stand still. */
+  private static void stop(RoomTurn turn, PauseReason reason) {
+    if (turn.state().phase() == Phase.PLAYING) {
+      turn.emit(new RoomEvent.Paused(reason));
+    }
   }
 
   private static Verdict passDay(RoomTurn turn) {

@@ -105,6 +105,7 @@ public final class Api {
   /**
    * @param createdAt an ISO 8601 instant
    * @param addresses where students join, the likeliest first
+   * @param damage why the room cannot be opened; everything else is then as of the last good entry
    */
   public record RoomSummary(
       String code,
@@ -114,7 +115,27 @@ public final class Api {
       int firms,
       int people,
       String createdAt,
-      List<String> addresses) {}
+      List<String> addresses,
+      Optional<RoomDamage> damage) {}
+
+  /**
+   * What was damaged of a room, and how far it is good.
+   *
+   * @param firstBad the first entry of its journal that does not fit
+   * @param goodTo the last one that does, 0 for none
+   * @param lastKnown the last that was written, as far as can be known
+   * @param goodUntil when the last good entry was decided, an ISO 8601 instant
+   * @param month of the game at that moment, with {@code day} of the month; absent in the lobby
+   * @param recoverable whether the room can go on from there
+   */
+  public record RoomDamage(
+      long firstBad,
+      long goodTo,
+      long lastKnown,
+      Optional<String> goodUntil,
+      Optional<Integer> month,
+      Optional<Integer> day,
+      boolean recoverable) {}
 
   /**
    * @param ok whether every room can be written

@@ -8,6 +8,8 @@ public enum Refusal {
   NOT_ALLOWED,
   NOT_SIGNED_IN,
   UNKNOWN_ROOM,
+  /** The room's journal was damaged; its teacher can let it go on from the last good entry. */
+  ROOM_DAMAGED,
   UNKNOWN_SEAT,
   UNKNOWN_FIRM,
   UNKNOWN_SCENARIO,

@@ -3,6 +3,7 @@ package bidfair.server.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bidfair.engine.units.FirmId;
+import bidfair.server.journal.ChainRepair;
 import bidfair.server.journal.Journal;
 import bidfair.server.journal.Storage;
 import bidfair.server.journal.TeacherKey;
@@ -59,9 +60,19 @@ final class Laboratory implements AutoCloseable {
 
   /** Everything goes down, and comes up again from the data folder. */
   void restart() {
+    restartAfter(() -> {});
+  }
+
+  /** Everything goes down, something happens to the data folder, and all comes up again. */
+  void restartAfter(Runnable accident) {
     close();
+    accident.run();
     storage = Storage.open(folder);
     rooms = openRooms(new HeldJournal(storage.journal()));
+  }
+
+  ChainRepair repair() {
+    return storage.repair();
   }
 
   Room room() {

@@ -32,6 +32,7 @@ final class InputWords {
       case RoomInput.RenewPin(int seat, _) -> "seat " + seat;
       case RoomInput.NoteOrigin(int seat, _, _) -> "seat " + seat;
       case RoomInput.Halt(var reason) -> reason.name();
+      case RoomInput.Mend(long from, long to, _) -> "entries " + from + " to " + to;
       case RoomInput.OpenRoom _,
           RoomInput.PassDay _,
           RoomInput.BeginPlanning _,

@@ -25,6 +25,7 @@ final class Statuses {
           GAME_OVER,
           GAME_NOT_OVER,
           NO_FIRMS,
+          ROOM_DAMAGED,
           ALREADY_SO,
           STALE,
           OPENED_ELSEWHERE ->

@@ -3,6 +3,7 @@ package bidfair.server.net.routes;
 import bidfair.server.access.Refused;
 import bidfair.server.access.Tokens;
 import bidfair.server.journal.TeacherAccount;
+import bidfair.server.lab.DamagedRoom;
 import bidfair.server.lab.Room;
 import bidfair.server.lab.Seat;
 import bidfair.server.net.http.Cookies;
@@ -27,6 +28,21 @@ final class RoomAccess {
     TeacherAccount teacher = services.session().teacher(request);
     Room room = services.room(request);
     if (!belongs(room, teacher)) {
+      throw new Refused(Refusal.NOT_ALLOWED, "this room is another teacher's");
+    }
+    return room;
+  }
+
+  /**
+   * The damaged room of the signed-in teacher that the address names; absent if no damaged room has
+   * this code.
+   *
+   * @throws Refused NOT_SIGNED_IN, or NOT_ALLOWED if it is another teacher's
+   */
+  Optional<DamagedRoom> ownDamagedRoom(Request request) {
+    TeacherAccount teacher = services.session().teacher(request);
+    Optional<DamagedRoom> room = services.rooms().findDamaged(request.variable("code"));
+    if (room.isPresent() && !room.get().row().teacher().equals(teacher.key())) {
       throw new Refused(Refusal.NOT_ALLOWED, "this room is another teacher's");
     }
     return room;

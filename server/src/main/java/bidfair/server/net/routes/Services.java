@@ -7,6 +7,7 @@ import bidfair.server.access.Teachers;
 import bidfair.server.config.Config;
 import bidfair.server.config.Limits;
 import bidfair.server.export.Exports;
+import bidfair.server.journal.ChainRepair;
 import bidfair.server.journal.RoomDirectory;
 import bidfair.server.lab.Room;
 import bidfair.server.lab.Rooms;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  *
  * @param exports what can be taken home, and {@code desk} where it is made
  * @param reviews why firms won, lost or fell
+ * @param repair lets damaged rooms go on
  * @param whenDeleted told of a room that was deleted
  * @param whenSignedOut told of a session that ended, by its hash
  * @param entry how fast one address may ask for logins and seats
@@ -37,6 +39,7 @@ public record Services(
     Config config,
     Rooms rooms,
     RoomDirectory directory,
+    ChainRepair repair,
     Exports exports,
     ExportDesk desk,
     Reviews reviews,
@@ -56,6 +59,7 @@ public record Services(
       JoinAddresses addresses,
       Rooms rooms,
       RoomDirectory directory,
+      ChainRepair repair,
       Exports exports,
       Reviews reviews,
       Consumer<Room> whenDeleted,
@@ -69,6 +73,7 @@ public record Services(
         config,
         rooms,
         directory,
+        repair,
         exports,
         new ExportDesk(),
         reviews,
@@ -90,6 +95,7 @@ public record Services(
             new StatusRoutes(this).all(),
             new TeacherRoutes(this).all(),
             new TeacherRoomRoutes(this).all(),
+            new DamagedRoomRoutes(this).all(),
             new ExportRoutes(this).all(),
             new ReportRoutes(this).all(),
             new ReviewRoutes(this).all(),
@@ -102,12 +108,17 @@ public record Services(
   /**
    * The room that the address names.
    *
-   * @throws Refused UNKNOWN_ROOM
+   * @throws Refused UNKNOWN_ROOM, or ROOM_DAMAGED
    */
   Room room(Request request) {
-    return rooms
-        .find(request.variable("code"))
-        .orElseThrow(() -> new Refused(Refusal.UNKNOWN_ROOM, "no room has this code"));
+    String code = request.variable("code");
+    return rooms.find(code).orElseThrow(() -> notOpen(code));
+  }
+
+  private Refused notOpen(String code) {
+    return rooms.findDamaged(code).isPresent()
+        ? new Refused(Refusal.ROOM_DAMAGED, "this room's data was damaged; its teacher can help")
+        : new Refused(Refusal.UNKNOWN_ROOM, "no room has this code");
   }
 
   /** Where students join, the likeliest first. */

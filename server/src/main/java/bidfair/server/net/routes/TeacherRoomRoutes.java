@@ -7,9 +7,9 @@ import bidfair.server.config.Setting;
 import bidfair.server.journal.RoomRow;
 import bidfair.server.journal.TeacherAccount;
 import bidfair.server.lab.Creation;
+import bidfair.server.lab.DamagedRoom;
 import bidfair.server.lab.Room;
 import bidfair.server.lab.RoomPlan;
-import bidfair.server.lab.RoomState;
 import bidfair.server.net.http.Reply;
 import bidfair.server.net.http.Request;
 import bidfair.server.net.http.Route;
@@ -50,9 +50,15 @@ final class TeacherRoomRoutes {
     List<String> joinAt = services.joinAddresses(request);
     List<Api.RoomSummary> summaries = new ArrayList<>();
     for (RoomRow row : services.directory().all().reversed()) {
-      Optional<Room> room = services.rooms().find(row.code());
-      if (row.teacher().equals(teacher.key()) && room.isPresent()) {
-        summaries.add(RoomCalls.read(room.get(), reading -> summary(row, reading.state(), joinAt)));
+      if (row.teacher().equals(teacher.key())) {
+        Optional<Room> room = services.rooms().find(row.code());
+        if (room.isPresent()) {
+          summaries.add(
+              RoomCalls.read(
+                  room.get(), reading -> RoomSummaries.of(row, reading.state(), joinAt)));
+        } else {
+          services.rooms().findDamaged(row.code()).map(RoomSummaries::of).ifPresent(summaries::add);
+        }
       }
     }
     return Reply.json(200, summaries);
@@ -77,6 +83,11 @@ final class TeacherRoomRoutes {
   }
 
   private Reply delete(Request request) throws InterruptedException {
+    Optional<DamagedRoom> damaged = access.ownDamagedRoom(request);
+    if (damaged.isPresent()) {
+      services.rooms().delete(damaged.get());
+      return Reply.empty(204);
+    }
     Room room = access.ownRoom(request);
     services.rooms().delete(room);
     services.whenDeleted().accept(room);
@@ -87,18 +98,6 @@ final class TeacherRoomRoutes {
     return problems.stream()
         .map(problem -> problem.path() + ": " + problem.reason())
         .collect(Collectors.joining("; "));
-  }
-
-  private static Api.RoomSummary summary(RoomRow row, RoomState state, List<String> joinAt) {
-    return new Api.RoomSummary(
-        state.code(),
-        state.title(),
-        state.scenario().id(),
-        state.phase(),
-        state.firms().all().size(),
-        state.seats().count(),
-        row.createdAt().toString(),
-        joinAt);
   }
 
   private static Api.ScenarioInfo info(Scenario scenario) {

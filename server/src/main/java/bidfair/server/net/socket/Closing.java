@@ -21,7 +21,7 @@ final class Closing {
     return switch (reason) {
       case NOT_SIGNED_IN, UNKNOWN_SEAT -> 4401;
       case NOT_ALLOWED -> 4403;
-      case UNKNOWN_ROOM, UNKNOWN_ADDRESS -> 4404;
+      case UNKNOWN_ROOM, ROOM_DAMAGED, UNKNOWN_ADDRESS -> 4404;
       case NO_HELLO -> 4408;
       case OPENED_ELSEWHERE -> 4409;
       case TOO_LARGE -> 4413;

@@ -42,7 +42,10 @@ public final class Doorkeeper {
       services.hosts().check(request);
       Optional<Room> room = services.rooms().find(code);
       if (room.isEmpty()) {
-        return new Admission.Denied(Refusal.UNKNOWN_ROOM);
+        return new Admission.Denied(
+            services.rooms().findDamaged(code).isPresent()
+                ? Refusal.ROOM_DAMAGED
+                : Refusal.UNKNOWN_ROOM);
       }
       return switch (request.queryValue("as").orElse("")) {
         case "seat" -> student(request, room.get());
