@@ -20,18 +20,22 @@ import org.slf4j.LoggerFactory;
 final class Outbox {
   private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
-  private record Answer(long seq, Submission to, Verdict verdict) {}
+  /** Somebody who waits until everything up to an input is durable, or is known to be lost. */
+  private record Waiting(long seq, Runnable whenDurable, Runnable whenLost) {}
 
   private final Journal journal;
   private final RoomKey room;
   private final Executor onRoomThread;
   private final Runnable whenSettled;
-  private final Queue<Answer> answers = new ArrayDeque<>();
+  private final Queue<Waiting> waiting = new ArrayDeque<>();
   private List<Decided> batch = new ArrayList<>();
   private long decidedSeq;
   private long durableSeq;
   private int unsynced;
-  private boolean broken;
+  private boolean probing;
+
+  /** Read by others than the room's thread. */
+  private volatile boolean broken;
 
   /**
    * @param whenSettled told when more is durable, or nothing will be any more
@@ -63,9 +67,14 @@ final class Outbox {
     return unsynced == 0 && batch.isEmpty();
   }
 
-  /** Whether nothing can be written any more. */
+  /** Whether nothing can be written now; from any thread. */
   boolean isBroken() {
     return broken;
+  }
+
+  /** Whether it is being tried again. */
+  boolean isProbing() {
+    return probing;
   }
 
   void add(Decided decided) {
@@ -75,7 +84,14 @@ final class Outbox {
 
   /** Answers as soon as everything that is decided now is durable. */
   void answer(Submission submission, Verdict verdict) {
-    answers.add(new Answer(decidedSeq, submission, verdict));
+    await(
+        () -> submission.answer().accept(verdict),
+        () -> submission.answer().accept(Verdict.of(Refusal.STORAGE_FAILED)));
+  }
+
+  /** Waits, with the next {@link #send} at the latest, for everything that is decided now. */
+  void await(Runnable whenDurable, Runnable whenLost) {
+    waiting.add(new Waiting(decidedSeq, whenDurable, whenLost));
   }
 
   /** Hands over what was decided since the last call, and returns it. */
@@ -91,30 +107,52 @@ final class Outbox {
     return sent;
   }
 
-  /** Gives up: what is not durable never happened. */
+  /** Gives up for now: what is not durable never happened. */
   void breakDown(Throwable cause) {
     if (broken) {
-      return;
+      LOG.warn("room {} still cannot be written: {}", room.number(), cause.toString());
+    } else {
+      LOG.error("room {} cannot be written", room.number(), cause);
     }
-    LOG.error("room {} cannot be written any more", room.number(), cause);
     broken = true;
+    probing = false;
     deliver();
     whenSettled.run();
+  }
+
+  /** What was on its way is known to be lost: the journal ends with this entry. */
+  void forget(long lastSeq) {
+    batch.clear();
+    decidedSeq = lastSeq;
+    durableSeq = lastSeq;
+  }
+
+  /** If what was added since the breakdown becomes durable, writing works again. */
+  void probe() {
+    probing = true;
   }
 
   private void settled(long seq) {
     unsynced--;
     durableSeq = seq;
+    if (probing) {
+      probing = false;
+      broken = false;
+    }
     deliver();
     whenSettled.run();
   }
 
+  private void lost(Throwable cause) {
+    unsynced--;
+    breakDown(cause);
+  }
+
   private void deliver() {
-    while (!answers.isEmpty() && (broken || answers.element().seq() <= durableSeq)) {
-      Answer answer = answers.remove();
-      boolean kept = answer.seq() <= durableSeq;
+    while (!waiting.isEmpty() && (broken || waiting.element().seq() <= durableSeq)) {
+      Waiting next = waiting.remove();
       try {
-        answer.to().answer().accept(kept ? answer.verdict() : Verdict.of(Refusal.STORAGE_FAILED));
+        (next.seq() <= durableSeq ? next.whenDurable() : next.whenLost()).run();
       } catch (RuntimeException e) {
         LOG.warn("an answer of room {} could not be given", room.number(), e);
       }
@@ -129,7 +167,7 @@ final class Outbox {
 
     @Override
     public void failed(Throwable cause) {
-      onRoomThread.execute(() -> breakDown(cause));
+      onRoomThread.execute(() -> lost(cause));
     }
   }
 }

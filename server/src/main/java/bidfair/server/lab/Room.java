@@ -37,9 +37,13 @@ public interface Room {
   /** Runs something on the room's thread, which must not block; not at all once it is closed. */
   void run(Runnable task);
 
+  /** Whether nothing can be written now, so that the room takes no input. */
+  boolean isHalted();
+
   /**
-   * Reads something on the room's thread; fails with {@link IllegalStateException} if the room is
-   * closed.
+   * Reads something on the room's thread, and answers when all that was decided by then is durable.
+   * Fails with {@link NotWrittenException} if it never will be, and with {@link
+   * IllegalStateException} if the room is closed.
    */
   <T> CompletableFuture<T> ask(Function<RoomReading, T> question);
 }

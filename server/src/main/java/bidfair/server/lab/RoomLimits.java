@@ -11,6 +11,9 @@ public final class RoomLimits {
   /** Batches on their way to the disk before a room waits with the next. */
   public static final int UNSYNCED_BATCHES = 4;
 
+  /** After so long a room that could not be written tries again by itself. */
+  public static final int RETRY_SECONDS = 5;
+
   /** The input ids that are remembered of each seat and teacher. */
   public static final int REMEMBERED_INPUTS = 256;
 

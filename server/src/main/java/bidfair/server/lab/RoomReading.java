@@ -16,6 +16,6 @@ public interface RoomReading {
   /** The number of the latest input that survives a power cut. */
   long durableSeq();
 
-  /** Whether nothing can be written any more, so that the room takes no input. */
+  /** Whether nothing can be written now, so that the room takes no input. */
   boolean isHalted();
 }

@@ -19,6 +19,12 @@ public interface RoomWatcher {
   /** Time to show what has changed, presence and the clock included. */
   void beat(RoomReading room);
 
-  /** Nothing can be written any more; what was decided and is not durable never happened. */
+  /**
+   * Nothing can be written now; what was decided and is not durable never happened. The state may
+   * still tell of it, until the next {@link #beat}. Told again if another attempt failed.
+   */
   void halted(RoomReading room);
+
+  /** Writing works again. */
+  default void goesOn(RoomReading room) {}
 }

@@ -8,6 +8,7 @@ import bidfair.server.journal.RoomKey;
 import bidfair.server.protocol.Command;
 import bidfair.server.protocol.PublicRow.Room.Phase;
 import bidfair.server.protocol.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -24,7 +25,8 @@ final class RoomWriter {
   private enum Doubt {
     NONE,
     FAULT,
-    ROLLED_BACK
+    ROLLED_BACK,
+    STORAGE
   }
 
   private final RoomKey key;
@@ -35,8 +37,13 @@ final class RoomWriter {
   private final Presence presence = new Presence();
   private final RoomClock clock;
   private final RobotTurns robots = new RobotTurns();
+  private final Retry retry;
+  private final List<Submission> untilItWorks = new ArrayList<>();
   private Memory memory;
   private Doubt doubt = Doubt.NONE;
+
+  /** Whether the journal could not even be read. */
+  private boolean unreadable;
 
   RoomWriter(RoomKey key, Memory memory, Journal journal, RoomSetup setup, Outbox outbox) {
     this.key = key;
@@ -46,6 +53,7 @@ final class RoomWriter {
     this.outbox = outbox;
     desk = new FrontDesk(setup.random()::nextLong);
     clock = new RoomClock(setup.ticker());
+    retry = new Retry(setup.ticker());
   }
 
   RoomState state() {
@@ -68,6 +76,9 @@ final class RoomWriter {
 
   /** Nanoseconds until time brings something to do. */
   long untilNext() {
+    if (outbox.isBroken()) {
+      return outbox.isSettled() ? retry.until() : Long.MAX_VALUE;
+    }
     if (!isAlive() || !outbox.hasRoom()) {
       return Long.MAX_VALUE;
     }
@@ -79,7 +90,8 @@ final class RoomWriter {
   /** Begins or goes on after an interruption; a game in play is paused and says why. */
   void resumeAfter(PauseReason reason) {
     beginDay();
-    if (state().phase() == Phase.PLAYING) {
+    boolean saysMore = state().clock().paused().filter(PauseReason.DAMAGED::equals).isPresent();
+    if (state().phase() == Phase.PLAYING && !saysMore) {
       decide(own(new RoomInput.Halt(reason)));
     }
   }
@@ -103,10 +115,17 @@ final class RoomWriter {
   /** An input that came before gets its first verdict again. */
   void decide(Submission submission) {
     Optional<Verdict> first = memory.verdicts().find(submission);
-    if (first.isPresent() || outbox.isBroken()) {
+    if (first.isEmpty() && outbox.isBroken() && isResume(submission)) {
+      untilItWorks.add(submission);
+      retry.now();
+    } else if (first.isPresent() || outbox.isBroken()) {
       outbox.answer(submission, first.orElse(Verdict.of(Refusal.STORAGE_FAILED)));
-      return;
+    } else {
+      decideAnew(submission);
     }
+  }
+
+  private void decideAnew(Submission submission) {
     clock.advance(state());
     RoomTurn turn = new RoomTurn(state(), presence, setup.instants().instant());
     try {
@@ -131,31 +150,66 @@ final class RoomWriter {
     return doubt != Doubt.NONE;
   }
 
+  /** Something could not be written: what is not durable has to be forgotten. */
+  void breakDown() {
+    doubt = Doubt.STORAGE;
+    retry.later();
+    untilItWorks.forEach(
+        submission -> submission.answer().accept(Verdict.of(Refusal.STORAGE_FAILED)));
+    untilItWorks.clear();
+  }
+
+  /** Writing works again, and the journal says that it did not. */
+  void goOn() {
+    List<Submission> waiting = List.copyOf(untilItWorks);
+    untilItWorks.clear();
+    waiting.forEach(this::decide);
+  }
+
   /**
-   * The journal tells how the room was before a fault left something half done, or how the game was
-   * to which it was rolled back.
+   * The journal tells how the room was before a fault left something half done or something could
+   * not be written, or how the game was to which it was rolled back.
    */
   void recall() {
-    if (!isInDoubt() || !outbox.isSettled()) {
+    if (!isInDoubt() || !outbox.isSettled() || (unreadable && retry.until() > 0)) {
       return;
     }
     try {
       boolean faulted = doubt == Doubt.FAULT;
       memory = Memory.read(journal, key);
+      outbox.forget(memory.lastSeq());
       doubt = Doubt.NONE;
+      unreadable = false;
       if (faulted) {
         resumeAfter(PauseReason.FAULT);
       } else {
         beginDay();
       }
     } catch (RuntimeException e) {
+      unreadable = true;
       outbox.breakDown(e);
+    }
+  }
+
+  /** Now and then, or when the teacher asks: writes that the room stood still, and why. */
+  void tryAgain() {
+    boolean due = outbox.isBroken() && !isInDoubt() && outbox.isSettled() && retry.until() == 0;
+    if (due) {
+      retry.later();
+      beginDay();
+      decideAnew(own(new RoomInput.Halt(PauseReason.STORAGE)));
+      outbox.probe();
     }
   }
 
   private void beginDay() {
     clock.restart(state());
     robots.dawn(state());
+  }
+
+  private boolean isResume(Submission submission) {
+    return submission.input().equals(new RoomInput.Order(new Command.Resume()))
+        && submission.actor().equals(new Actor.Teacher(state().teacher()));
   }
 
   private boolean isAlive() {

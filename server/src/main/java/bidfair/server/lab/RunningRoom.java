@@ -2,6 +2,7 @@ package bidfair.server.lab;
 
 import bidfair.server.journal.Journal;
 import bidfair.server.journal.RoomKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,8 @@ final class RunningRoom implements Room, RoomReading, RoomLife {
   private final Outbox outbox;
   private final RoomWriter writer;
   private final CompletableFuture<String> ended = new CompletableFuture<>();
+  private final List<Runnable> untilCertain = new ArrayList<>();
+  private boolean halted;
 
   private RunningRoom(RoomKey key, Memory memory, Journal journal, RoomSetup setup) {
     this.key = key;
@@ -93,10 +96,26 @@ final class RunningRoom implements Room, RoomReading, RoomLife {
   @Override
   public <T> CompletableFuture<T> ask(Function<RoomReading, T> question) {
     CompletableFuture<T> answer = new CompletableFuture<>();
-    if (!inbox.run(() -> answer.completeAsync(() -> question.apply(this), Runnable::run))) {
+    if (!inbox.run(() -> answer(question, answer))) {
       answer.completeExceptionally(new IllegalStateException("room " + code + " is closed"));
     }
     return answer;
+  }
+
+  /** Only what is durable leaves the room, and what is in doubt is not even looked at. */
+  private <T> void answer(Function<RoomReading, T> question, CompletableFuture<T> answer) {
+    if (writer.isInDoubt()) {
+      untilCertain.add(() -> answer(question, answer));
+      return;
+    }
+    try {
+      T found = question.apply(this);
+      outbox.await(
+          () -> answer.complete(found),
+          () -> answer.completeExceptionally(new NotWrittenException(code)));
+    } catch (RuntimeException e) {
+      answer.completeExceptionally(e);
+    }
   }
 
   @Override
@@ -180,7 +199,9 @@ final class RunningRoom implements Room, RoomReading, RoomLife {
     }
     publish();
     writer.recall();
+    writer.tryAgain();
     publish();
+    answerPostponed();
     beat();
   }
 
@@ -219,20 +240,41 @@ final class RunningRoom implements Room, RoomReading, RoomLife {
 
   private void settled() {
     if (outbox.isBroken()) {
+      halted = true;
+      writer.breakDown();
       watchers.tell(watcher -> watcher.halted(this));
     } else {
+      if (halted) {
+        halted = false;
+        LOG.info("room {} can be written again", code);
+        watchers.tell(watcher -> watcher.goesOn(this));
+        writer.goOn();
+      }
       watchers.tell(watcher -> watcher.durable(this, outbox.durableSeq()));
+    }
+  }
+
+  private void answerPostponed() {
+    if (!writer.isInDoubt() && !untilCertain.isEmpty()) {
+      List<Runnable> questions = List.copyOf(untilCertain);
+      untilCertain.clear();
+      questions.forEach(Runnable::run);
+      outbox.send();
     }
   }
 
   /** A state in doubt is not to be shown. */
   private long untilBeat() {
-    return writer.isInDoubt() ? Long.MAX_VALUE : beats.untilNext();
+    return mayShow() ? beats.untilNext() : Long.MAX_VALUE;
   }
 
   private void beat() {
-    if (!writer.isInDoubt() && beats.strikes()) {
+    if (mayShow() && beats.strikes()) {
       watchers.tell(watcher -> watcher.beat(this));
     }
+  }
+
+  private boolean mayShow() {
+    return !writer.isInDoubt() && !outbox.isProbing();
   }
 }

@@ -101,7 +101,7 @@ final class Feed {
     return changes.isEmpty() ? Optional.empty() : Optional.of(stage(changes));
   }
 
-  /** That time stands still for good. */
+  /** That time stands still, if it does not yet for this reason. */
   List<Staged> stopClock(String reason) {
     List<PublicRow.Clock> clock =
         held(Table.CLOCK).rows().stream()

@@ -6,6 +6,7 @@ import bidfair.engine.units.FirmId;
 import bidfair.server.lab.Announcements;
 import bidfair.server.lab.ClockSettings;
 import bidfair.server.lab.ClockView;
+import bidfair.server.lab.PauseReason;
 import bidfair.server.lab.RoomLimits;
 import bidfair.server.lab.RoomReading;
 import bidfair.server.lab.RoomState;
@@ -48,12 +49,16 @@ final class RoomRows {
             game.map(GameState::dayOfMonth).orElse(0),
             time.phase(),
             settings.mode(),
-            time.running(),
-            settings.paused().map(Enum::name),
+            time.running() && !room.isHalted(),
+            pause(room).map(Enum::name),
             settings.millisPerDay(),
             time.nextDayMillis(),
             time.phaseMillis(),
             time.phaseLengthMillis()));
+  }
+
+  private static Optional<PauseReason> pause(RoomReading room) {
+    return room.isHalted() ? Optional.of(PauseReason.STORAGE) : room.state().clock().paused();
   }
 
   static List<PublicRow.Firm> firms(RoomReading room) {

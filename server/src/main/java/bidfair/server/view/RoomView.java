@@ -4,6 +4,7 @@ import bidfair.server.lab.Decided;
 import bidfair.server.lab.PauseReason;
 import bidfair.server.lab.RoomReading;
 import bidfair.server.lab.RoomWatcher;
+import bidfair.server.protocol.Table;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +22,6 @@ public final class RoomView implements RoomWatcher {
   private long stagedSeq;
   private long reseatSeq = Long.MAX_VALUE;
   private long presenceSeen;
-  private boolean halted;
 
   /**
    * @param addresses where students join, the likeliest first
@@ -78,7 +78,7 @@ public final class RoomView implements RoomWatcher {
     if (staged.isEmpty()) {
       seat(room);
     }
-    if (staged.isEmpty() && !halted) {
+    if (staged.isEmpty()) {
       markPresence(room);
       staged = feeds.next(room);
       stagedSeq = room.decidedSeq();
@@ -90,13 +90,19 @@ public final class RoomView implements RoomWatcher {
     viewers.tellTime(room);
   }
 
-  /** What was staged never happened; all that is left to say is that time stands still. */
+  /** What was staged never happened; time stands still, and the rest is looked at anew. */
   @Override
   public void halted(RoomReading room) {
-    halted = true;
+    feeds.markAll();
+    reseatSeq = 0;
     staged = feeds.everyone().stopClock(PauseReason.STORAGE.name());
     release();
     viewers.show();
+  }
+
+  @Override
+  public void goesOn(RoomReading room) {
+    feeds.mark(Table.CLOCK);
   }
 
   private void release() {

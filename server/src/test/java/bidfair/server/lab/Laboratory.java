@@ -158,13 +158,9 @@ final class Laboratory implements AutoCloseable {
   }
 
   void watch(Room room, Consumer<RoomReading> look) {
-    boolean looked =
-        get(
-            room.ask(reading -> {
-              look.accept(reading);
-              return true;
-            }));
-    assertThat(looked).isTrue();
+    CompletableFuture<Boolean> looked = new CompletableFuture<>();
+    room.watch(new OneLook(look, looked));
+    assertThat(get(looked)).isTrue();
   }
 
   ClockView clock(Room room) {

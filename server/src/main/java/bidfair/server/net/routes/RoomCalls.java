@@ -2,6 +2,7 @@ package bidfair.server.net.routes;
 
 import bidfair.server.access.Refused;
 import bidfair.server.lab.Actor;
+import bidfair.server.lab.NotWrittenException;
 import bidfair.server.lab.Room;
 import bidfair.server.lab.RoomInput;
 import bidfair.server.lab.RoomReading;
@@ -21,7 +22,8 @@ public final class RoomCalls {
   private RoomCalls() {}
 
   /**
-   * @throws Refused UNKNOWN_ROOM if the room is closed, BUSY if it does not answer
+   * @throws Refused UNKNOWN_ROOM if the room is closed, BUSY if it does not answer, STORAGE_FAILED
+   *     if what it would answer could not be written
    */
   public static <T> T read(Room room, Function<RoomReading, T> question)
       throws InterruptedException {
@@ -50,6 +52,9 @@ public final class RoomCalls {
     } catch (TimeoutException e) {
       throw new Refused(Refusal.BUSY, "the room does not answer");
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof NotWrittenException) {
+        throw new Refused(Refusal.STORAGE_FAILED, "this room cannot be written");
+      }
       if (e.getCause() instanceof IllegalStateException) {
         throw new Refused(Refusal.UNKNOWN_ROOM, "this room is closed");
       }

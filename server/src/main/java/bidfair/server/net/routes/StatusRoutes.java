@@ -26,7 +26,7 @@ final class StatusRoutes {
     return List.of(Route.get("/healthz", this::health), Route.get("/metrics", this::metrics));
   }
 
-  private Reply health(Request request) throws InterruptedException {
+  private Reply health(Request request) {
     boolean well = health.isWell();
     return Reply.json(well ? 200 : 503, new Api.Health(well));
   }
