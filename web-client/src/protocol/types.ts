@@ -219,12 +219,12 @@ export interface Promote { readonly type: 'promote'; readonly client: ClientId }
 export type Rate = number
 export type Reference = ToFirm | ToClient | ToIndustry | ToTender | ToOrder | ToProduct
 export type Refusal =
-  | 'MALFORMED' | 'TOO_LARGE' | 'TOO_MANY_MESSAGES' | 'NOT_ALLOWED' | 'NOT_SIGNED_IN' | 'UNKNOWN_ROOM' | 'UNKNOWN_SEAT'
-  | 'UNKNOWN_FIRM' | 'UNKNOWN_SCENARIO' | 'WRONG_PIN' | 'WRONG_PASSWORD' | 'TRY_LATER' | 'NUMBER_TAKEN' | 'NAME_INVALID'
-  | 'NAME_TAKEN' | 'FIRM_FULL' | 'FIRM_IS_ROBOT' | 'FIRM_IS_NOT_ROBOT' | 'FIRM_HAS_PEOPLE' | 'ROOM_FULL'
-  | 'NOT_IN_LOBBY' | 'GAME_NOT_STARTED' | 'GAME_OVER' | 'GAME_NOT_OVER' | 'NO_FIRMS' | 'VALUE_OUT_OF_RANGE'
-  | 'ALREADY_SO' | 'BUSY' | 'STORAGE_FAILED' | 'STALE' | 'LINK_USED' | 'OPENED_ELSEWHERE' | 'NO_HELLO'
-  | 'UNKNOWN_ADDRESS' | 'WRONG_METHOD' | 'SERVER_FAILED'
+  | 'MALFORMED' | 'TOO_LARGE' | 'TOO_MANY_MESSAGES' | 'NOT_ALLOWED' | 'NOT_SIGNED_IN' | 'UNKNOWN_ROOM' | 'ROOM_DAMAGED'
+  | 'UNKNOWN_SEAT' | 'UNKNOWN_FIRM' | 'UNKNOWN_SCENARIO' | 'WRONG_PIN' | 'WRONG_PASSWORD' | 'TRY_LATER' | 'NUMBER_TAKEN'
+  | 'NAME_INVALID' | 'NAME_TAKEN' | 'FIRM_FULL' | 'FIRM_IS_ROBOT' | 'FIRM_IS_NOT_ROBOT' | 'FIRM_HAS_PEOPLE'
+  | 'ROOM_FULL' | 'NOT_IN_LOBBY' | 'GAME_NOT_STARTED' | 'GAME_OVER' | 'GAME_NOT_OVER' | 'NO_FIRMS'
+  | 'VALUE_OUT_OF_RANGE' | 'ALREADY_SO' | 'BUSY' | 'STORAGE_FAILED' | 'STALE' | 'LINK_USED' | 'OPENED_ELSEWHERE'
+  | 'NO_HELLO' | 'UNKNOWN_ADDRESS' | 'WRONG_METHOD' | 'SERVER_FAILED'
 export interface Refused { readonly reason: Refusal; readonly detail: string }
 export type Rejection =
   | 'GAME_NOT_RUNNING' | 'UNKNOWN_FIRM' | 'FIRM_BANKRUPT' | 'UNKNOWN_CLIENT' | 'UNKNOWN_INDUSTRY' | 'UNKNOWN_PRODUCT'
@@ -253,6 +253,10 @@ export interface Resumed { readonly seat: number; readonly firm: FirmId }
 export interface ReturnGoods { readonly type: 'returnGoods'; readonly product: ProductId; readonly quantity: number }
 export interface RollBack { readonly type: 'rollBack'; readonly month: number }
 export interface RoomCreated { readonly code: string }
+export interface RoomDamage {
+  readonly firstBad: number; readonly goodTo: number; readonly lastKnown: number; readonly goodUntil?: string;
+  readonly month?: number; readonly day?: number; readonly recoverable: boolean;
+}
 export interface RoomInfo {
   readonly code: string; readonly title: LocalText; readonly phase: RoomPhase; readonly peoplePerFirm: number;
   readonly firms: readonly FirmChoice[]; readonly addresses: readonly string[]; readonly me?: Me;
@@ -266,6 +270,7 @@ export interface RoomRow {
 export interface RoomSummary {
   readonly code: string; readonly title: LocalText; readonly scenario: string; readonly phase: RoomPhase;
   readonly firms: number; readonly people: number; readonly createdAt: string; readonly addresses: readonly string[];
+  readonly damage?: RoomDamage;
 }
 export interface Row { readonly key: Key }
 export interface Rules {

@@ -40,8 +40,10 @@ export default {
     phase: { LOBBY: 'In the lobby', PLAYING: 'Playing', ENDED: 'Over' },
     damaged: {
       tag: 'Damaged',
-      until: 'Its data was damaged on the disk. Good until {at} (entry {good}); entries {bad} to {last} do not fit.',
-      nothing: 'Its data was damaged on the disk, from entry {bad} on. It cannot go on by itself; restore a backup.',
+      until:
+        'Its data was damaged on the disk. Good until {at} (entry {good}); entries {bad} to {last} do not fit.',
+      nothing:
+        'Its data was damaged on the disk, from entry {bad} on. It cannot go on by itself; restore a backup.',
       month: 'Good until {at} (month {month}, day {day}; entry {good}); entries {bad} to {last} do not fit.',
       recover: 'Go on from there',
       recovered: 'The room goes on from its last good entry; what did not fit is kept aside',

@@ -116,8 +116,8 @@ final class Outbox {
     }
     broken = true;
     probing = false;
-    deliver();
     whenSettled.run();
+    deliver();
   }
 
   /** What was on its way is known to be lost: the journal ends with this entry. */

@@ -77,9 +77,14 @@ final class Feed {
     marked.add(table);
   }
 
+  /** Anything may have changed. */
+  void markAll() {
+    marked.addAll(sources.keySet());
+  }
+
   /** Nothing is as it was; who comes back from before gets a snapshot, not what led there. */
   void beginAnew() {
-    marked.addAll(sources.keySet());
+    markAll();
     anew = true;
   }
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 final class HeldJournal implements Journal {
   private final Journal journal;
   private final List<Runnable> waiting = new ArrayList<>();
+  private final List<Durable> failing = new ArrayList<>();
   private boolean held;
   private boolean broken;
 
@@ -24,6 +25,7 @@ final class HeldJournal implements Journal {
     if (broken) {
       durable.failed(new IllegalStateException("the disk is full"));
     } else if (held) {
+      failing.add(durable);
       waiting.add(() -> journal.append(room, entries, durable));
     } else {
       journal.append(room, entries, durable);
@@ -53,9 +55,23 @@ final class HeldJournal implements Journal {
     held = false;
     waiting.forEach(Runnable::run);
     waiting.clear();
+    failing.clear();
   }
 
   synchronized void breakDown() {
     broken = true;
+  }
+
+  /** What is held up fails, and everything after it. */
+  synchronized void breakHeld() {
+    held = false;
+    broken = true;
+    failing.forEach(durable -> durable.failed(new IllegalStateException("the disk is full")));
+    failing.clear();
+    waiting.clear();
+  }
+
+  synchronized void heal() {
+    broken = false;
   }
 }

@@ -28,4 +28,9 @@ record Recorder(List<String> told) implements RoomWatcher {
   public void halted(RoomReading room) {
     told.add("halted");
   }
+
+  @Override
+  public void goesOn(RoomReading room) {
+    told.add("goes on");
+  }
 }
