@@ -19,6 +19,7 @@ public record SocketServices(
     Views views,
     SharedFrames frames,
     CountLimit byAddress,
+    FrameRates rates,
     Executor threads) {
 
   public SocketServices(
@@ -28,6 +29,14 @@ public record SocketServices(
       Views views,
       CountLimit byAddress,
       Executor threads) {
-    this(limits, metrics, crowd, views, new SharedFrames(), byAddress, threads);
+    this(
+        limits,
+        metrics,
+        crowd,
+        views,
+        new SharedFrames(),
+        byAddress,
+        new FrameRates(limits),
+        threads);
   }
 }

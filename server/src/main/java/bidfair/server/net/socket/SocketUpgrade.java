@@ -5,6 +5,7 @@ import bidfair.server.net.http.Caller;
 import bidfair.server.net.http.Callers;
 import bidfair.server.net.http.HttpConnection;
 import bidfair.server.net.http.Request;
+import bidfair.server.net.http.RequestDeadline;
 import bidfair.server.protocol.Refusal;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
@@ -92,7 +93,11 @@ public final class SocketUpgrade implements HttpConnection.Upgrade {
       handshaker.handshake(channel, request);
       switch (admission) {
         case Admission.Admitted(var room, var person) -> {
-          channel.pipeline().addLast(new Socket(services, channel, room, person, caller));
+          channel
+              .pipeline()
+              .addLast(new FrameCount(services, person.key(room, channel), caller.network()))
+              .addLast(new WebSocketFrameAggregator(services.limits().messageBytes()))
+              .addLast(new Socket(services, channel, room, person, caller));
           services.threads().execute(() -> lookAgain(channel, person));
         }
         case Admission.Denied(var reason) -> Farewell.refuse(channel, reason, "no socket for you");
@@ -129,9 +134,9 @@ public final class SocketUpgrade implements HttpConnection.Upgrade {
   private void leaveHttp(ChannelPipeline pipeline) {
     pipeline.remove(HttpServerKeepAliveHandler.class);
     pipeline.remove(HttpConnection.class);
+    pipeline.remove(RequestDeadline.class);
     long silence = services.limits().silence().toSeconds();
     pipeline.replace(
         IdleStateHandler.class, "silence", new IdleStateHandler(silence, 0, 0, TimeUnit.SECONDS));
-    pipeline.addLast(new WebSocketFrameAggregator(services.limits().messageBytes()));
   }
 }
