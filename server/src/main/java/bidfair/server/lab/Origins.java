@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.random.RandomGenerator;
 
 /**
  * From where each seat acted last, as hashes that mean nothing outside of the room. Not
@@ -17,7 +17,6 @@ import java.util.TreeMap;
 final class Origins {
   private static final int SALT_BYTES = 16;
   private static final int HASH_CHARS = 16;
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Map<Integer, String> latest = new TreeMap<>();
   private String salt = "";
@@ -27,18 +26,22 @@ final class Origins {
     latest.put(seat, origin);
   }
 
-  /** What the room is to take down if a seat acts from this address, absent if nothing changes. */
-  Optional<RoomInput.NoteOrigin> news(int seat, String address) {
-    String used = salt.isEmpty() ? freshSalt() : salt;
+  /**
+   * What the room is to take down if a seat acts from this address, absent if nothing changes.
+   *
+   * @param random hard to guess
+   */
+  Optional<RoomInput.NoteOrigin> news(int seat, String address, RandomGenerator random) {
+    String used = salt.isEmpty() ? freshSalt(random) : salt;
     String origin = hash(used, address);
     return origin.equals(latest.get(seat))
         ? Optional.empty()
         : Optional.of(new RoomInput.NoteOrigin(seat, used, origin));
   }
 
-  private static String freshSalt() {
+  private static String freshSalt(RandomGenerator random) {
     byte[] bytes = new byte[SALT_BYTES];
-    RANDOM.nextBytes(bytes);
+    random.nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
   }
 

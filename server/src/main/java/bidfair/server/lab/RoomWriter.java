@@ -141,7 +141,7 @@ final class RoomWriter {
   /** Nothing to do while the seat stays where it was. */
   void noteOrigin(int seat, String address) {
     if (isAlive() && outbox.hasRoom() && state().seats().find(seat).isPresent()) {
-      state().origins().news(seat, address).ifPresent(news -> decide(own(news)));
+      state().origins().news(seat, address, setup.random()).ifPresent(news -> decide(own(news)));
     }
   }
 

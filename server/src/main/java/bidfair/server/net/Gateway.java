@@ -55,7 +55,8 @@ public final class Gateway implements AutoCloseable {
         new SocketUpgrade(
             doorkeeper,
             callers,
-            new SocketServices(limits, metrics, crowd, views, byAddress, threads));
+            new SocketServices(
+                limits, metrics, crowd, views, byAddress, System::nanoTime, threads));
     server.open(
         new Pipeline(
             limits,

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
 
 /** The views of all rooms of the server. Thread-safe. */
 public final class Views {
@@ -23,9 +25,22 @@ public final class Views {
    * @param stale for how long a viewer may stall before it is closed
    */
   public Views(Function<String, List<String>> addresses, Duration stale) {
+    this(addresses, stale, System::nanoTime, new SecureRandom());
+  }
+
+  /**
+   * @param addresses where students join the room with a code, the likeliest first
+   * @param stale for how long a viewer may stall before it is closed
+   * @param nanos a monotonic clock, as {@link System#nanoTime}
+   * @param random makes the first versions; hard to guess, and thread-safe
+   */
+  public Views(
+      Function<String, List<String>> addresses,
+      Duration stale,
+      LongSupplier nanos,
+      RandomGenerator random) {
     this.addresses = addresses;
-    SecureRandom random = new SecureRandom();
-    settings = new ViewSettings(stale, System::nanoTime, () -> random.nextLong(VERSIONS), counters);
+    settings = new ViewSettings(stale, nanos, () -> random.nextLong(VERSIONS), counters);
   }
 
   /** The view of a room, which watches it from the first time on that it is asked for. */

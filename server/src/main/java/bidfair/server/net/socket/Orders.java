@@ -60,14 +60,14 @@ final class Orders {
   }
 
   private void submit(Actor actor, String id, RoomInput input, Consumer<Verdict> whenAccepted) {
-    long arrived = System.nanoTime();
+    long arrived = services.nanos().getAsLong();
     Submission submission =
         new Submission(
             actor,
             id,
             input,
             verdict -> {
-              services.metrics().verdict(Duration.ofNanos(System.nanoTime() - arrived));
+              services.metrics().verdict(Duration.ofNanos(services.nanos().getAsLong() - arrived));
               if (verdict.isAccepted()) {
                 whenAccepted.accept(verdict);
               }

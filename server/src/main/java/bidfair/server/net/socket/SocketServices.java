@@ -5,11 +5,13 @@ import bidfair.server.config.Limits;
 import bidfair.server.net.Metrics;
 import bidfair.server.view.Views;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 
 /**
  * What all sockets share.
  *
  * @param byAddress connections, of whoever is behind a proxy too
+ * @param nanos a monotonic clock, as {@link System#nanoTime}
  * @param threads for what blocks
  */
 public record SocketServices(
@@ -19,7 +21,7 @@ public record SocketServices(
     Views views,
     SharedFrames frames,
     CountLimit byAddress,
-    FrameRates rates,
+    LongSupplier nanos,
     Executor threads) {
 
   public SocketServices(
@@ -28,15 +30,8 @@ public record SocketServices(
       Crowd crowd,
       Views views,
       CountLimit byAddress,
+      LongSupplier nanos,
       Executor threads) {
-    this(
-        limits,
-        metrics,
-        crowd,
-        views,
-        new SharedFrames(),
-        byAddress,
-        new FrameRates(limits),
-        threads);
+    this(limits, metrics, crowd, views, new SharedFrames(), byAddress, nanos, threads);
   }
 }

@@ -5,19 +5,15 @@ import bidfair.server.net.http.Caller;
 import bidfair.server.net.http.Callers;
 import bidfair.server.net.http.HttpConnection;
 import bidfair.server.net.http.Request;
-import bidfair.server.net.http.RequestDeadline;
 import bidfair.server.protocol.Refusal;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpServerKeepAliveHandler;
-import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
-import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
 import io.netty.handler.codec.http.websocketx.WebSocketServerHandshaker;
 import io.netty.handler.codec.http.websocketx.WebSocketServerHandshakerFactory;
 import io.netty.handler.timeout.IdleStateHandler;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,14 +37,7 @@ public final class SocketUpgrade implements HttpConnection.Upgrade {
     this.callers = callers;
     this.services = services;
     handshakers =
-        new WebSocketServerHandshakerFactory(
-            "",
-            null,
-            WebSocketDecoderConfig.newBuilder()
-                .maxFramePayloadLength(services.limits().messageBytes())
-                .allowExtensions(false)
-                .closeOnProtocolViolation(false)
-                .build());
+        new WebSocketServerHandshakerFactory("", null, Framing.decoding(services.limits()));
   }
 
   @Override
@@ -93,11 +82,7 @@ public final class SocketUpgrade implements HttpConnection.Upgrade {
       handshaker.handshake(channel, request);
       switch (admission) {
         case Admission.Admitted(var room, var person) -> {
-          channel
-              .pipeline()
-              .addLast(new FrameCount(services, person.key(room, channel), caller.network()))
-              .addLast(new WebSocketFrameAggregator(services.limits().messageBytes()))
-              .addLast(new Socket(services, channel, room, person, caller));
+          channel.pipeline().addLast(new Socket(services, channel, room, person, caller));
           services.threads().execute(() -> lookAgain(channel, person));
         }
         case Admission.Denied(var reason) -> Farewell.refuse(channel, reason, "no socket for you");
@@ -134,9 +119,7 @@ public final class SocketUpgrade implements HttpConnection.Upgrade {
   private void leaveHttp(ChannelPipeline pipeline) {
     pipeline.remove(HttpServerKeepAliveHandler.class);
     pipeline.remove(HttpConnection.class);
-    pipeline.remove(RequestDeadline.class);
-    long silence = services.limits().silence().toSeconds();
-    pipeline.replace(
-        IdleStateHandler.class, "silence", new IdleStateHandler(silence, 0, 0, TimeUnit.SECONDS));
+    pipeline.replace(IdleStateHandler.class, "silence", Framing.silence(services.limits()));
+    pipeline.addLast(Framing.whole(services.limits()));
   }
 }

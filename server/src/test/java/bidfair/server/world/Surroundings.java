@@ -1,0 +1,32 @@
+package bidfair.server.world;
+
+import bidfair.server.access.CountLimit;
+import bidfair.server.config.Config;
+import bidfair.server.config.Limits;
+import bidfair.server.net.Metrics;
+import bidfair.server.net.socket.Crowd;
+import bidfair.server.net.socket.SocketServices;
+import bidfair.server.view.Views;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the worlds of one process share, because it takes long to make and says nothing. */
+record Surroundings(Limits limits, Metrics metrics, SimulatedDisk.Image emptyStore) {
+  static Surroundings make() {
+    // Less than usual, so that a reader who stops is soon felt.
+    Map<String, String> settings = Map.of("socket-buffer-bytes", "32768", "data", "none");
+    Limits limits = Config.read(settings, Map.of(), Optional.empty()).limits();
+    return new Surroundings(limits, new Metrics(), SimulatedDisk.empty());
+  }
+
+  SocketServices services(SimulatedTime time, Views views) {
+    return new SocketServices(
+        limits,
+        metrics,
+        new Crowd(limits, metrics),
+        views,
+        new CountLimit(limits.connectionsPerAddress()),
+        time::nanos,
+        Runnable::run);
+  }
+}

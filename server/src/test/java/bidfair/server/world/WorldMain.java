@@ -1,0 +1,42 @@
+package bidfair.server.world;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Plays the worlds of some seeds: {@code WorldMain first last}. Ends with 0 if all promises were
+ * kept, with 1 at the first seed that broke one.
+ */
+final class WorldMain {
+  private WorldMain() {}
+
+  public static void main(String[] arguments) {
+    long first = Long.parseLong(arguments[0]);
+    long last = Long.parseLong(arguments[1]);
+    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
+    Surroundings around = Surroundings.make();
+    Tally tally = new Tally();
+    for (long seed = first; seed <= last; seed++) {
+      if (!plays(seed, around, tally, first == last)) {
+        System.exit(1);
+      }
+    }
+    System.out.println(Report.of(last - first + 1, tally));
+  }
+
+  private static boolean plays(long seed, Surroundings around, Tally tally, boolean alone) {
+    World world = new World(seed, around, tally);
+    try (world) {
+      world.play();
+      if (alone) {
+        System.out.println("seed " + seed + " is " + world.trace().hash());
+      }
+      return true;
+    } catch (Broken e) {
+      System.out.println("seed " + seed + " breaks " + e.getMessage());
+      world.trace().last().forEach(System.out::println);
+      return false;
+    }
+  }
+}
