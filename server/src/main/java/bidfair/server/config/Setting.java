@@ -51,10 +51,26 @@ public enum Setting {
   MAX_SCREENS_PER_ROOM(
       "max-screens-per-room", 50, 1, 10_000, "Open big screens of one room; the oldest gives way."),
 
+  MAX_HEAD_BYTES(
+      "max-head-bytes", 16_384, 4096, 1 << 20, "All headers of a request, cookies among them."),
   MAX_BODY_BYTES("max-body-bytes", 16_384, 1024, 1 << 20, "Body of a request."),
   MAX_MESSAGE_BYTES("max-message-bytes", 8192, 1024, 1 << 20, "Message from a browser."),
-  MESSAGES_PER_SECOND("messages-per-second", 20, 1, 1_000_000, "Messages of one socket, lasting."),
-  MESSAGES_BURST("messages-burst", 250, 1, 10_000_000, "Messages of one socket, at once."),
+  MESSAGES_PER_SECOND(
+      "messages-per-second",
+      20,
+      1,
+      1_000_000,
+      "Frames from one seat, teacher or screen, over all its sockets, lasting."),
+  MESSAGES_BURST(
+      "messages-burst", 250, 1, 10_000_000, "Frames from one seat, teacher or screen, at once."),
+  ADDRESS_MESSAGES_PER_SECOND(
+      "address-messages-per-second",
+      20_000,
+      1,
+      10_000_000,
+      "Frames from one address, over all its sockets, lasting."),
+  ADDRESS_MESSAGES_BURST(
+      "address-messages-burst", 250_000, 1, 100_000_000, "Frames from one address, at once."),
   REQUESTS_PER_SECOND(
       "requests-per-second", 1000, 1, 1_000_000, "Requests of one address, lasting."),
   REQUESTS_BURST("requests-burst", 40_000, 1, 10_000_000, "Requests of one address, at once."),
@@ -90,6 +106,12 @@ public enum Setting {
   REVIEWS_AT_A_TIME(
       "reviews-at-a-time", 2, 1, 64, "Games whose reviews are worked on at the same time."),
 
+  REQUEST_SECONDS(
+      "request-seconds",
+      20,
+      1,
+      600,
+      "A request arrives whole within this time; the first one so after the connection is made."),
   HELLO_SECONDS("hello-seconds", 10, 1, 600, "A new socket says hello within this time."),
   SILENCE_SECONDS("silence-seconds", 60, 10, 3600, "A silent connection is closed after it."),
   STALE_SECONDS("stale-seconds", 30, 1, 600, "A socket that takes nothing is closed after it."),

@@ -5,12 +5,14 @@ import bidfair.server.net.http.BodyLimit;
 import bidfair.server.net.http.Callers;
 import bidfair.server.net.http.Desk;
 import bidfair.server.net.http.HttpConnection;
+import bidfair.server.net.http.RequestDeadline;
 import bidfair.server.net.http.ToHttps;
 import bidfair.server.net.tls.Tls;
 import bidfair.server.net.tls.TlsDoor;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.socket.SocketChannel;
+import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.HttpServerKeepAliveHandler;
 import io.netty.handler.timeout.IdleStateHandler;
@@ -57,7 +59,7 @@ final class Pipeline implements Consumer<SocketChannel> {
         .setWriteBufferWaterMark(
             new WriteBufferWaterMark(limits.socketBufferBytes() / 4, limits.socketBufferBytes()));
     ChannelPipeline pipeline = channel.pipeline();
-    pipeline.addLast(connectionLimit);
+    pipeline.addLast(connectionLimit).addLast(new RequestDeadline(limits.request(), metrics));
     tls.ifPresent(it -> {
       pipeline.addLast(new TlsDoor(it, this::withoutTls));
       if (it.isDue()) {
@@ -66,7 +68,7 @@ final class Pipeline implements Consumer<SocketChannel> {
     });
     pipeline
         .addLast(new IdleStateHandler(0, 0, limits.silence().toSeconds(), TimeUnit.SECONDS))
-        .addLast(new HttpServerCodec())
+        .addLast(new HttpServerCodec(new HttpDecoderConfig().setMaxHeaderSize(limits.headBytes())))
         .addLast(new BodyLimit(limits.bodyBytes(), metrics))
         .addLast(new HttpServerKeepAliveHandler())
         .addLast(new HttpConnection(desk, callers, upgrade, threads));

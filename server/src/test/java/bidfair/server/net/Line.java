@@ -43,6 +43,11 @@ public final class Line implements WebSocket.Listener {
     socket.join().sendBinary(ByteBuffer.wrap(bytes), true).join();
   }
 
+  /** For what {@link #say} does not do. */
+  WebSocket socket() {
+    return socket.join();
+  }
+
   /** Sends an input, and waits for its verdict. */
   public JsonNode order(String id, String command) {
     say("{\"type\": \"input\", \"id\": \"%s\", \"command\": %s}".formatted(id, command));

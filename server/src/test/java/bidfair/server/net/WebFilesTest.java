@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -49,6 +50,33 @@ class WebFilesTest {
     assertThat(root.header("x-content-type-options")).isEqualTo("nosniff");
     assertThat(root.header("referrer-policy")).isEqualTo("same-origin");
     assertThat(browser.get("/api/nowhere").header("x-content-type-options")).isEqualTo("nosniff");
+  }
+
+  @Test
+  void noPageHoldsAScriptOrAStyleOfItsOwn() {
+    String page = browser.get("/").body();
+    assertThat(page).contains("<script").doesNotContain("<style", "javascript:", "<base", "http:");
+    assertThat(Pattern.compile("<script(?![^>]*\\ssrc=\"/)").matcher(page).find()).isFalse();
+    assertThat(Pattern.compile("<[^>]*\\s(style|on[a-z]+)=").matcher(page).find()).isFalse();
+  }
+
+  @Test
+  void everyAnswerIsGuarded() {
+    String tag = browser.get("/").header("etag");
+    for (Answer answer :
+        List.of(
+            browser.get("/"),
+            browser.get("/", "If-None-Match", tag),
+            browser.get("/join/K3XP7A"),
+            browser.get("/teach/console/K3XP7A"),
+            browser.get(script()),
+            browser.get("/assets/nothing.js"),
+            browser.post("/", "{}"),
+            browser.send("HEAD", "/", ""))) {
+      assertThat(answer.header("content-security-policy")).startsWith("default-src 'none'");
+      assertThat(answer.header("x-content-type-options")).isEqualTo("nosniff");
+      assertThat(answer.header("cross-origin-opener-policy")).isEqualTo("same-origin");
+    }
   }
 
   @Test

@@ -39,6 +39,12 @@ public final class Desk {
     return request.path().startsWith("/api/") ? reply.uncached() : reply;
   }
 
+  /** For a request whose head goes on for too long. */
+  Reply tooLong() {
+    metrics.limitHit(Setting.MAX_HEAD_BYTES);
+    return Reply.refused(new Refused(Refusal.TOO_LARGE, "the head of a request is shorter"));
+  }
+
   private Reply checkedAnswer(Request request) {
     try {
       check(request);

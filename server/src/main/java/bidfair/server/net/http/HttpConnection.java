@@ -6,6 +6,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.timeout.IdleStateEvent;
@@ -47,6 +48,7 @@ public final class HttpConnection extends SimpleChannelInboundHandler<FullHttpRe
 
   @Override
   protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
+    context.pipeline().get(RequestDeadline.class).whole();
     if (!busy) {
       take(context.channel(), request);
     } else if (waiting.size() < MAX_WAITING) {
@@ -79,18 +81,26 @@ public final class HttpConnection extends SimpleChannelInboundHandler<FullHttpRe
     busy = true;
     Request plain;
     try {
-      if (request.decoderResult().isFailure()) {
-        throw new IllegalArgumentException(request.decoderResult().cause());
+      Throwable problem = request.decoderResult().cause();
+      if (problem instanceof TooLongFrameException) {
+        last(channel, desk.tooLong());
+        return;
+      }
+      if (problem != null) {
+        throw new IllegalArgumentException(problem);
       }
       plain = Request.of(request, callers.of(channel, request.headers()));
     } catch (IllegalArgumentException e) {
-      Reply reply = Reply.refused(new Refused(Refusal.MALFORMED, "this is not HTTP"));
-      channel.writeAndFlush(Responder.last(reply)).addListener(ChannelFutureListener.CLOSE);
+      last(channel, Reply.refused(new Refused(Refusal.MALFORMED, "this is not HTTP")));
       return;
     }
     if (!upgrade.take(channel, request, plain)) {
       threads.execute(() -> answer(channel, plain));
     }
+  }
+
+  private static void last(Channel channel, Reply reply) {
+    channel.writeAndFlush(Responder.last(reply)).addListener(ChannelFutureListener.CLOSE);
   }
 
   private void answer(Channel channel, Request request) {

@@ -9,20 +9,30 @@ import io.netty.channel.Channel;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.util.AttributeKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** All open sockets, by room and person, none of whom may have too many. Thread-safe. */
 public final class Crowd {
   private static final AttributeKey<String> SESSION = AttributeKey.valueOf("bidfair.session");
+  private static final AttributeKey<String> ADDRESS = AttributeKey.valueOf("bidfair.address");
 
   private final Limits limits;
   private final Metrics metrics;
   private final Map<Place, List<Channel>> open = new ConcurrentHashMap<>();
 
-  private record Place(String room, Eyes eyes) {}
+  /**
+   * @param apart whether it is a teacher's own screen, which gives way to no stranger's
+   */
+  private record Place(String room, Eyes eyes, boolean apart) {
+    static Place of(String room, Person person) {
+      return new Place(room, person.eyes(), person instanceof Person.Screen(boolean own) && own);
+    }
+  }
 
   public Crowd(Limits limits, Metrics metrics) {
     this.limits = limits;
@@ -30,16 +40,23 @@ public final class Crowd {
     metrics.gauge("sockets", "Open WebSockets", () -> count(place -> true));
   }
 
-  /** Lets a socket in; if the person has too many now, the oldest gives way. */
-  void enter(String room, Eyes eyes, Channel channel) {
+  /**
+   * Lets a socket in; if the person has too many now, the oldest gives way. Of screens, that is the
+   * oldest of the address that has most.
+   */
+  void enter(String room, Person person, String address, Channel channel) {
+    Eyes eyes = person.eyes();
+    channel.attr(ADDRESS).set(address);
     List<Channel> tooMany = new ArrayList<>();
     open.compute(
-        new Place(room, eyes),
+        Place.of(room, person),
         (place, before) -> {
           List<Channel> now = before == null ? new ArrayList<>() : new ArrayList<>(before);
           now.add(channel);
           while (now.size() > most(eyes)) {
-            tooMany.add(now.removeFirst());
+            Channel first = oldestOfMost(now);
+            now.remove(first);
+            tooMany.add(first);
           }
           return now;
         });
@@ -52,9 +69,9 @@ public final class Crowd {
     }
   }
 
-  void leave(String room, Eyes eyes, Channel channel) {
+  void leave(String room, Person person, Channel channel) {
     open.computeIfPresent(
-        new Place(room, eyes),
+        Place.of(room, person),
         (place, before) -> {
           List<Channel> now = before.stream().filter(each -> !each.equals(channel)).toList();
           return now.isEmpty() ? null : now;
@@ -109,6 +126,18 @@ public final class Crowd {
         .filter(entry -> where.test(entry.getKey()))
         .mapToInt(entry -> entry.getValue().size())
         .sum();
+  }
+
+  private static Channel oldestOfMost(List<Channel> channels) {
+    Map<String, Long> counts =
+        channels.stream()
+            .collect(
+                Collectors.groupingBy(each -> each.attr(ADDRESS).get(), Collectors.counting()));
+    long most = Collections.max(counts.values());
+    return channels.stream()
+        .filter(each -> counts.getOrDefault(each.attr(ADDRESS).get(), 0L) == most)
+        .findFirst()
+        .orElseThrow();
   }
 
   private int most(Eyes eyes) {

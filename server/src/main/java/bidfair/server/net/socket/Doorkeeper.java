@@ -50,7 +50,8 @@ public final class Doorkeeper {
       return switch (request.queryValue("as").orElse("")) {
         case "seat" -> student(request, room.get());
         case "teacher" -> teacher(request, room.get());
-        case "screen" -> new Admission.Admitted(room.get(), new Person.Screen());
+        case "screen" ->
+            new Admission.Admitted(room.get(), new Person.Screen(isTeachers(request, room.get())));
         default -> new Admission.Denied(Refusal.UNKNOWN_ADDRESS);
       };
     } catch (Refused e) {
@@ -77,10 +78,18 @@ public final class Doorkeeper {
     }
     OpenSession open = session.get();
     TeacherKey key = open.teacher().key();
-    boolean owns = RoomCalls.read(room, reading -> reading.state().teacher()).equals(key);
-    return owns
+    return owns(key, room)
         ? new Admission.Admitted(room, new Person.Teacher(key, open.hash(), open.expiresAt()))
         : new Admission.Denied(Refusal.NOT_ALLOWED);
+  }
+
+  private boolean isTeachers(Request request, Room room) throws InterruptedException {
+    Optional<OpenSession> session = services.session().open(request);
+    return session.isPresent() && owns(session.get().teacher().key(), room);
+  }
+
+  private static boolean owns(TeacherKey teacher, Room room) throws InterruptedException {
+    return RoomCalls.read(room, reading -> reading.state().teacher()).equals(teacher);
   }
 
   /** Whether what let somebody in does so no more. May block. */

@@ -1,6 +1,9 @@
 package bidfair.server.net.socket;
 
 import bidfair.server.config.Limits;
+import bidfair.server.lab.Room;
+import bidfair.server.net.http.Caller;
+import io.netty.channel.Channel;
 import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
 import io.netty.handler.timeout.IdleStateHandler;
@@ -24,8 +27,13 @@ final class Framing {
     return new IdleStateHandler(limits.silence().toSeconds(), 0, 0, TimeUnit.SECONDS);
   }
 
-  /** Makes one message of its fragments. */
-  static WebSocketFrameAggregator whole(Limits limits) {
-    return new WebSocketFrameAggregator(limits.messageBytes());
+  /** Lets somebody speak: frames are counted, put together and heard. */
+  static void admit(
+      Channel channel, SocketServices services, Room room, Person person, Caller caller) {
+    channel
+        .pipeline()
+        .addLast(new FrameCount(services, person.key(room, channel), caller.network()))
+        .addLast(new WebSocketFrameAggregator(services.limits().messageBytes()))
+        .addLast(new Socket(services, channel, room, person, caller));
   }
 }

@@ -3,8 +3,10 @@ package bidfair.server.net.socket;
 import bidfair.engine.units.FirmId;
 import bidfair.server.journal.TeacherKey;
 import bidfair.server.lab.Actor;
+import bidfair.server.lab.Room;
 import bidfair.server.protocol.ClientOut.Welcome;
 import bidfair.server.view.Viewer.Eyes;
+import io.netty.channel.Channel;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,8 +22,12 @@ sealed interface Person {
    */
   record Teacher(TeacherKey key, String session, Instant expiresAt) implements Person {}
 
-  /** The big screen, which anybody may open who knows the room's code. */
-  record Screen() implements Person {}
+  /**
+   * The big screen, which anybody may open who knows the room's code.
+   *
+   * @param teachers whether the room's teacher is signed in beside it
+   */
+  record Screen(boolean teachers) implements Person {}
 
   default Eyes eyes() {
     return switch (this) {
@@ -38,6 +44,16 @@ sealed interface Person {
       case Teacher(TeacherKey key, var _, var _) -> Optional.of(new Actor.Teacher(key));
       case Screen _ -> Optional.empty();
     };
+  }
+
+  /** Whose frames are counted together; screens have nothing in common. */
+  default String key(Room room, Channel channel) {
+    return room.code()
+        + switch (this) {
+          case Student(int seat, var _) -> " seat " + seat;
+          case Teacher _ -> " teacher";
+          case Screen _ -> " screen " + channel.id().asLongText();
+        };
   }
 
   default Welcome welcome(String room) {

@@ -1,7 +1,5 @@
 package bidfair.server.net.socket;
 
-import bidfair.server.access.TokenBucket;
-import bidfair.server.config.Limits;
 import bidfair.server.config.Setting;
 import bidfair.server.json.JsonProblem;
 import bidfair.server.lab.Room;
@@ -39,7 +37,6 @@ final class Socket extends SimpleChannelInboundHandler<WebSocketFrame> {
   private final Caller caller;
   private final Outlet outlet;
   private final Orders orders;
-  private final TokenBucket rate;
   private Optional<Future<?>> expiry = Optional.empty();
   private boolean greeted;
 
@@ -50,8 +47,6 @@ final class Socket extends SimpleChannelInboundHandler<WebSocketFrame> {
     this.caller = caller;
     outlet = new Outlet(channel, person.eyes(), services);
     orders = new Orders(services, channel, room);
-    Limits.Rate messages = services.limits().messages();
-    rate = new TokenBucket(messages.perSecond(), messages.burst(), services.nanos());
   }
 
   @Override
@@ -64,7 +59,7 @@ final class Socket extends SimpleChannelInboundHandler<WebSocketFrame> {
           Optional.of(
               context.executor().schedule(() -> expire(channel), rest, TimeUnit.MILLISECONDS));
     }
-    services.crowd().enter(room.code(), person.eyes(), channel);
+    services.crowd().enter(room.code(), person, caller.network(), channel);
     long patience = services.limits().hello().toMillis();
     context.executor().schedule(() -> requireHello(channel), patience, TimeUnit.MILLISECONDS);
   }
@@ -72,7 +67,7 @@ final class Socket extends SimpleChannelInboundHandler<WebSocketFrame> {
   @Override
   public void handlerRemoved(ChannelHandlerContext context) {
     expiry.ifPresent(end -> end.cancel(false));
-    services.crowd().leave(room.code(), person.eyes(), context.channel());
+    services.crowd().leave(room.code(), person, context.channel());
     if (greeted) {
       room.run(() -> services.views().of(room).leave(outlet));
       presence(false);
@@ -82,11 +77,6 @@ final class Socket extends SimpleChannelInboundHandler<WebSocketFrame> {
   @Override
   protected void channelRead0(ChannelHandlerContext context, WebSocketFrame frame) {
     Channel channel = context.channel();
-    if (!rate.tryTake()) {
-      services.metrics().limitHit(Setting.MESSAGES_PER_SECOND);
-      Farewell.refuse(channel, Refusal.TOO_MANY_MESSAGES, "slower, please");
-      return;
-    }
     switch (frame) {
       case TextWebSocketFrame text -> hear(channel, text);
       case PingWebSocketFrame ping ->

@@ -21,6 +21,7 @@ public record SocketServices(
     Views views,
     SharedFrames frames,
     CountLimit byAddress,
+    FrameRates rates,
     LongSupplier nanos,
     Executor threads) {
 
@@ -32,6 +33,15 @@ public record SocketServices(
       CountLimit byAddress,
       LongSupplier nanos,
       Executor threads) {
-    this(limits, metrics, crowd, views, new SharedFrames(), byAddress, nanos, threads);
+    this(
+        limits,
+        metrics,
+        crowd,
+        views,
+        new SharedFrames(),
+        byAddress,
+        new FrameRates(limits, nanos),
+        nanos,
+        threads);
   }
 }

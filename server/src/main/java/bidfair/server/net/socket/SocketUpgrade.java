@@ -5,6 +5,7 @@ import bidfair.server.net.http.Caller;
 import bidfair.server.net.http.Callers;
 import bidfair.server.net.http.HttpConnection;
 import bidfair.server.net.http.Request;
+import bidfair.server.net.http.RequestDeadline;
 import bidfair.server.protocol.Refusal;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
@@ -82,7 +83,7 @@ public final class SocketUpgrade implements HttpConnection.Upgrade {
       handshaker.handshake(channel, request);
       switch (admission) {
         case Admission.Admitted(var room, var person) -> {
-          channel.pipeline().addLast(new Socket(services, channel, room, person, caller));
+          Framing.admit(channel, services, room, person, caller);
           services.threads().execute(() -> lookAgain(channel, person));
         }
         case Admission.Denied(var reason) -> Farewell.refuse(channel, reason, "no socket for you");
@@ -119,7 +120,7 @@ public final class SocketUpgrade implements HttpConnection.Upgrade {
   private void leaveHttp(ChannelPipeline pipeline) {
     pipeline.remove(HttpServerKeepAliveHandler.class);
     pipeline.remove(HttpConnection.class);
+    pipeline.remove(RequestDeadline.class);
     pipeline.replace(IdleStateHandler.class, "silence", Framing.silence(services.limits()));
-    pipeline.addLast(Framing.whole(services.limits()));
   }
 }

@@ -48,8 +48,7 @@ public final class SimulatedSocket extends EmbeddedChannel {
     pipeline()
         .addLast(Framing.silence(limits))
         .addLast(new WebSocket13FrameDecoder(Framing.decoding(limits)))
-        .addLast(new WebSocket13FrameEncoder(false))
-        .addLast(Framing.whole(limits));
+        .addLast(new WebSocket13FrameEncoder(false));
   }
 
   public static SimulatedSocket ofSeat(
@@ -64,7 +63,7 @@ public final class SimulatedSocket extends EmbeddedChannel {
   }
 
   public static SimulatedSocket ofScreen(SocketServices services, Wire wire, Room room) {
-    return admitted(services, wire, room, new Person.Screen());
+    return admitted(services, wire, room, new Person.Screen(false));
   }
 
   /** One that learns only why it may not have it. */
@@ -78,7 +77,7 @@ public final class SimulatedSocket extends EmbeddedChannel {
       SocketServices services, Wire wire, Room room, Person person) {
     SimulatedSocket socket = new SimulatedSocket(services, wire);
     Caller caller = new Caller(InetAddress.getLoopbackAddress(), false, true);
-    socket.pipeline().addLast(new Socket(services, socket, room, person, caller));
+    Framing.admit(socket, services, room, person, caller);
     return socket;
   }
 
