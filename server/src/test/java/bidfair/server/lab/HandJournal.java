@@ -16,6 +16,10 @@ final class HandJournal implements Journal {
     entries.add(decided);
   }
 
+  List<Decided> decided() {
+    return List.copyOf(entries);
+  }
+
   @Override
   public void append(RoomKey room, List<JournalEntry> batch, Durable durable) {
     batch.forEach(entry -> add(Entries.read(entry)));

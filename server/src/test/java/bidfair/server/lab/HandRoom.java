@@ -7,6 +7,7 @@ import bidfair.engine.robot.PlayerView;
 import bidfair.engine.robot.Robots;
 import bidfair.engine.scenario.Scenario;
 import bidfair.engine.units.FirmId;
+import bidfair.server.journal.Journal;
 import bidfair.server.journal.RoomKey;
 import bidfair.server.journal.TeacherKey;
 import bidfair.server.lab.RoomInput.FirmChoice;
@@ -25,7 +26,7 @@ public final class HandRoom implements RoomReading {
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
   private static final TeacherKey TEACHER_KEY = new TeacherKey(1);
 
-  private static final RoomKey KEY = new RoomKey(1);
+  public static final RoomKey KEY = new RoomKey(1);
 
   private final HandJournal journal = new HandJournal();
   private final FrontDesk desk;
@@ -75,6 +76,7 @@ public final class HandRoom implements RoomReading {
     turn.events().forEach(event -> clock.follow(event, state()));
     batch.add(decided);
     if (input instanceof RoomInput.Order(Command.RollBack _) && verdict.isAccepted()) {
+      sync();
       memory = Memory.read(journal, KEY);
       clock.restart(state());
     }
@@ -183,6 +185,25 @@ public final class HandRoom implements RoomReading {
     publish();
     halted = true;
     watchers.forEach(watcher -> watcher.halted(this));
+  }
+
+  /** Everything decided so far, also what is not durable. */
+  public Journal journal() {
+    return journal;
+  }
+
+  /** The same in the order of decision. */
+  List<Decided> decided() {
+    return journal.decided();
+  }
+
+  /** As a server that starts now would find it. */
+  RoomState recovered() {
+    return Memory.read(journal, KEY).state();
+  }
+
+  public String hash() {
+    return state().game().orElseThrow().hash();
   }
 
   public GameState game() {

@@ -29,8 +29,10 @@ class FramesTest {
     room.show();
     Random random = new Random(seed);
     List<Glass> away = new ArrayList<>();
-    for (int i = 0; i < 400 && room.state().phase() == PublicRow.Room.Phase.PLAYING; i++) {
+    int furthest = 0;
+    for (int i = 0; i < 700 && room.state().phase() == PublicRow.Room.Phase.PLAYING; i++) {
       lesson.step();
+      furthest = Math.max(furthest, room.game().day());
       disturb(room, followers, random);
       if (random.nextInt(10) == 0) {
         away.add(oneOf(followers, random).again());
@@ -49,7 +51,9 @@ class FramesTest {
         view.leave(back);
       }
     }
-    assertThat(room.game().day()).isGreaterThan(60);
+    assertThat(furthest).isGreaterThan(60);
+    assertThat(room.state().announcements().toAll())
+        .anyMatch(announcement -> announcement.backTo().isPresent());
   }
 
   /** Durability and beats come at any time, and sockets stall. */

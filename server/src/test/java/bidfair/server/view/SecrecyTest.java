@@ -105,6 +105,34 @@ class SecrecyTest {
     assertThat(busy.shown).as("the opening tells").isNotEqualTo(idle.shown);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2})
+  void whatARivalDidInAMonthThatWasRolledBackStaysASecret(long seed) {
+    Watched busy = new Watched(seed);
+    Watched idle = new Watched(seed);
+    Random random = new Random(seed);
+    int accepted = 0;
+    for (Watched game : List.of(busy, idle)) {
+      game.dayInPublic();
+    }
+    for (int i = 0; i < 40; i++) {
+      accepted += busy.room.play(RIVAL, secret(busy.room, random)).equals("ACCEPTED") ? 1 : 0;
+      busy.beat();
+      idle.beat();
+    }
+    for (Watched game : List.of(busy, idle)) {
+      game.room.teacher(new Command.RollBack(1));
+      game.beat();
+      for (int day = 0; day < 12; day++) {
+        game.dayInPublic();
+      }
+    }
+
+    assertThat(accepted).isPositive();
+    assertThat(busy.shown).isEqualTo(idle.shown);
+    assertThat(busy.room.hash()).isEqualTo(idle.room.hash());
+  }
+
   private static void bidForEverything(HandRoom room) {
     for (Tender tender : published(room)) {
       Product product = room.game().market().industryOf(tender.client()).products().getFirst();
