@@ -2,6 +2,7 @@ import { mount } from '@vue/test-utils'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { i18n, speak } from '@/i18n'
 import NoticeStack from '@/pages/desk/notices/NoticeStack.vue'
+import RolledBackBanner from '@/pages/desk/notices/RolledBackBanner.vue'
 import { useNotices } from '@/pages/desk/notices/useNotices'
 import { TestRoom } from './room'
 import * as rows from './rows'
@@ -29,6 +30,22 @@ it('shows the latest two of both kinds, and lets them be put away', async () => 
   expect(texts()).toEqual(['To your firm to us'])
   expect(useNotices().all).toHaveLength(3)
   expect(stack.find('[role=alert]').exists()).toBe(false)
+})
+
+it("says in the reader's language that the game was taken back, until the teacher goes on", async () => {
+  room = await TestRoom.enter({
+    room: [rows.room()],
+    clock: [rows.clock({ running: false, pauseReason: 'ROLLED_BACK' })],
+    announcements: [{ key: 7, text: '', backTo: 2, at: '2026-11-23T08:00:00Z' }],
+  })
+  const banner = mount(RolledBackBanner, { global: { plugins: [i18n] } })
+  expect(banner.find('[role=alert]').text()).toContain('back to the start of month 2')
+  expect(useNotices().all[0]?.text).toContain('back to the start of month 2')
+  await speak('zh-CN')
+  await expect.poll(() => banner.text()).toContain('第 2 个月')
+  await speak('en')
+  await room.change('everyone', { clock: [rows.clock()] })
+  expect(banner.find('[role=alert]').exists()).toBe(false)
 })
 
 it('says so when the line is lost, and stops when it is back', async () => {

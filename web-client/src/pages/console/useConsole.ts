@@ -31,6 +31,8 @@ export const useConsole = defineStore('console', () => {
     clock: computed(() => line.tables.only('everyone', 'clock')),
     access: computed(() => line.tables.only('teacher', 'access')),
     monitor: line.table('teacher', 'monitor'),
+    /** Those that have begun, by number. */
+    months: line.table('teacher', 'months'),
     announcements: line.table('everyone', 'announcements'),
     standings: line.table('everyone', 'standings'),
     seats,

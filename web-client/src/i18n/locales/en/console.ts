@@ -46,12 +46,27 @@ export default {
     TEACHER: 'Time stands still until you press Resume.',
     RECOVERED:
       'The program was started again. Everything that was accepted is here; press Resume when the class is ready.',
+    ROLLED_BACK:
+      'The game is back at the start of month {month}, and everybody is told. Press Resume when the class is ready.',
     STORAGE:
       'The server’s disk took nothing, so the game stands still; nothing that was accepted is lost. Free some space on the server, then press Resume.',
     DAMAGED:
       'The room’s data was damaged on the server. It goes on from its last good entry; the messages say what is lost. Press Resume when the class is ready.',
     FAULT:
       'An input ran into a fault in the program. It changed nothing; press Resume to go on, and please report it.',
+  },
+  back: {
+    button: 'Back to the start of a month',
+    title: 'Take the game back',
+    text: 'The game goes on from the start of the month that you choose, paused until you press Resume. Everybody is told.',
+    month: 'Back to the start of',
+    choice: 'month {month}',
+    undone:
+      'This undoes {count} input of students, and the days since. | This undoes {count} inputs of students, and the days since.',
+    stays:
+      'People and their firms, messages, grading and pace stay as they are. Nothing is deleted: the log still tells what was played.',
+    go: 'Go back to month {month}',
+    done: 'The game is back at the start of month {month}',
   },
   over: {
     title: 'The game is over',

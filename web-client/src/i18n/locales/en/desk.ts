@@ -35,6 +35,7 @@ export default {
   },
   clock: {
     recovered: 'Server is back; the teacher will go on',
+    rolledBack: 'Back at the start of the month; the teacher will go on',
     fault: 'Stopped by a fault; your teacher will go on',
     storage: 'Stopped: the server cannot write',
     byTeacher: 'Your teacher moves the days',

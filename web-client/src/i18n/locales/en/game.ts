@@ -49,6 +49,8 @@ export default {
   date: 'M{month} D{day}',
   timeLeft: '{time} left',
   paused: 'Paused',
+  rolledBack:
+    'The teacher took the game back to the start of month {month}. What came after no longer counts.',
   required: 'Required features',
   offeredFeature: '{name}: covered',
   missingFeature: '{name}: missing',

@@ -31,6 +31,7 @@ export default {
   },
   clock: {
     recovered: '服务器已恢复，等待教师继续',
+    rolledBack: '已退回月初，等待教师继续',
     fault: '出现故障已停止，等待教师继续',
     storage: '已停止：服务器无法写入',
     byTeacher: '由教师推进',

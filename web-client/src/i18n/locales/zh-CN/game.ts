@@ -42,6 +42,7 @@ export default {
   date: '{month}月{day}日',
   timeLeft: '剩余 {time}',
   paused: '已暂停',
+  rolledBack: '教师把游戏退回到了第 {month} 个月月初，此后的一切不再算数。',
   required: '需要的特性',
   offeredFeature: '{name}：满足',
   missingFeature: '{name}：缺少',

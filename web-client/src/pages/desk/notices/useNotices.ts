@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, reactive } from 'vue'
+import { useRolledBack } from '@/clock/useRolledBack'
 import { useDesk } from '../useDesk'
 
 export interface Notice {
@@ -15,13 +16,14 @@ const AT_ONCE = 2
 /** What the teacher says to everybody and to this firm, the latest first. */
 export const useNotices = defineStore('notices', () => {
   const desk = useDesk()
+  const { words } = useRolledBack()
   const dismissed = reactive(new Set<string>())
 
   const all = computed<Notice[]>(() => {
-    const toAll = [...desk.announcements.values()].map(({ key, text, at }) => ({
-      id: `all-${String(key)}`,
-      text,
-      at,
+    const toAll = [...desk.announcements.values()].map((row) => ({
+      id: `all-${String(row.key)}`,
+      text: words(row),
+      at: row.at,
       own: false,
     }))
     const toUs = [...desk.notes.values()].map(({ key, text, at }) => ({

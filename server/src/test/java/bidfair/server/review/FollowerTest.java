@@ -3,6 +3,8 @@ package bidfair.server.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import bidfair.engine.game.Action;
+import bidfair.engine.units.ClientId;
 import bidfair.server.export.PlayedRoom;
 import bidfair.server.journal.RoomKey;
 import bidfair.server.protocol.Command;
@@ -57,6 +59,37 @@ class FollowerTest {
   }
 
   @Test
+  void aGameThatIsRolledBackIsFollowedAnew() throws InterruptedException {
+    try (PlayedRoom room = new PlayedRoom(folder, "demo", 4)) {
+      ReadJournal journal = new ReadJournal(room.journal());
+      try (Reviews reviews = reviews(journal, 2)) {
+        reviews.follow(room.room());
+        room.sit("1", "Ann", "Sun");
+        room.order(new Command.StartGame());
+        room.step(new Command.StepMonth());
+        room.step(new Command.StepMonth());
+        room.act(1, new Action.Enrol(new ClientId(1)));
+        room.playOn();
+        String whole = ranking(reviews, room);
+        int claims = claims(reviews, room);
+        assertThat(isOver(reviews, room)).isTrue();
+
+        room.order(new Command.RollBack(2));
+
+        long last = room.journal().lastSeq(room.key());
+        await().until(() -> journal.lastRead() == last);
+        assertThat(isOver(reviews, room)).isFalse();
+        assertThat(claims(reviews, room)).isLessThan(claims);
+        assertThat(ranking(reviews, room)).isNotEqualTo(whole);
+        try (Reviews fresh = reviews(journal, 1)) {
+          assertThat(claims(reviews, room)).isEqualTo(claims(fresh, room));
+          assertThat(ranking(reviews, room)).isEqualTo(ranking(fresh, room));
+        }
+      }
+    }
+  }
+
+  @Test
   void nothingIsReadAfterTheEnd() {
     try (PlayedRoom room = new PlayedRoom(folder, "demo", 4)) {
       ReadJournal journal = new ReadJournal(room.journal());
@@ -67,6 +100,24 @@ class FollowerTest {
       room.playOn();
       assertThat(journal.lastRead()).isZero();
     }
+  }
+
+  private static boolean isOver(Reviews reviews, PlayedRoom room) throws InterruptedException {
+    return reviews.read(room.key(), 1, followed -> followed.game().over()).orElseThrow();
+  }
+
+  private static int claims(Reviews reviews, PlayedRoom room) throws InterruptedException {
+    return reviews
+        .read(room.key(), 1, followed -> followed.attendance().claims().size())
+        .orElseThrow();
+  }
+
+  private static String ranking(Reviews reviews, PlayedRoom room) throws InterruptedException {
+    return reviews
+        .answer(
+            room.key(), 1, "ranking", followed -> followed.game().review().classroom().rankings())
+        .orElseThrow()
+        .tag();
   }
 
   private static Reviews reviews(ReadJournal journal, int games) {

@@ -62,7 +62,7 @@ final class RandomClass {
   }
 
   private void teach() {
-    switch (random.nextInt(10)) {
+    switch (random.nextInt(12)) {
       case 0 -> room.teacher(new Command.Announce("Look here", Optional.empty()));
       case 1 -> room.teacher(new Command.Announce("Well done", Optional.of(firm())));
       case 2 -> room.teacher(new Command.Pause());
@@ -71,10 +71,15 @@ final class RandomClass {
       case 5 -> room.teacher(new Command.SetPace(100 + random.nextInt(1_000)));
       case 6 -> room.seat(seat(), new Command.SayReady(random.nextBoolean()));
       case 7 -> room.seat(seat(), new Command.RenameFirm("Name " + random.nextInt(100)));
-      case 8 ->
-          room.teacher(new Command.RollBack(Math.max(1, room.game().month() - random.nextInt(2))));
+      case 8 -> rollBack();
       default -> room.teacher(new Command.MoveSeat(2, firm()));
     }
+  }
+
+  /** Mostly to the start of this month, so that the year goes on. */
+  private void rollBack() {
+    int month = room.game().month() - (random.nextInt(10) == 0 ? 1 : 0);
+    room.teacher(new Command.RollBack(Math.max(1, month)));
   }
 
   private Action anything() {
