@@ -1,5 +1,7 @@
 package bidfair.server.disk;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +47,14 @@ public final class ProcessDisk implements AutoCloseable {
   /** Tells the disk what to do; it does so a little later. */
   public void order(DiskOrder order) throws IOException {
     orders.write((order.line() + "\n").getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** How many syncs there were so far. */
+  public long syncs() throws IOException {
+    Path told = Files.createTempDirectory("disk").resolve("told");
+    orders.write(("tell " + told + "\n").getBytes(StandardCharsets.US_ASCII));
+    await().until(() -> Files.exists(told));
+    return Long.parseLong(Files.readAllLines(told).get(DiskOrder.Operation.SYNC.number()));
   }
 
   @Override

@@ -95,6 +95,7 @@ final class Story {
     if (moment == Moment.QUIET) {
       holdAll(seen);
     }
+    Truth.holdAcknowledged(room);
     room.together(student -> askAgain(student.player()));
     Truth.hold(room);
     if (playing) {

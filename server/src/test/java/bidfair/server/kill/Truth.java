@@ -12,6 +12,7 @@ import bidfair.server.journal.JournalEntry;
 import bidfair.server.journal.RoomRow;
 import bidfair.server.journal.Storage;
 import bidfair.server.protocol.FirmRow;
+import bidfair.server.protocol.PublicRow;
 import bidfair.server.protocol.Table;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,9 +26,19 @@ import java.util.Set;
 final class Truth {
   private Truth() {}
 
+  /** What seats were told is in the record, before anybody asks again. The room is paused. */
+  static void holdAcknowledged(Classroom room) throws IOException, RecordException {
+    RoomRecord record = RoomRecord.download(room.teacher(), room.code());
+    for (Student student : room.students()) {
+      List<RoomRecord.Deed> lost = without(RoomRecord.deeds(student), record.deeds(student.seat()));
+      Broken.unless(lost.isEmpty(), 1, "acknowledged and lost: " + lost);
+    }
+  }
+
   /**
    * What each seat asked and was told is what the record says, each thing once and in order; the
-   * record plays to the same end; every firm's money is what its people see. The room is paused.
+   * record plays to the same end; every firm's money is what its people see. The room is paused,
+   * and everything was answered.
    */
   static void hold(Classroom room) throws IOException, RecordException {
     RoomRecord record = RoomRecord.download(room.teacher(), room.code());
@@ -36,14 +47,11 @@ final class Truth {
     for (Student student : room.students()) {
       List<RoomRecord.Deed> told = RoomRecord.deeds(student);
       List<RoomRecord.Deed> recorded = record.deeds(student.seat());
-      Broken.unless(
-          without(told, recorded).isEmpty(),
-          1,
-          "acknowledged and lost: " + without(told, recorded));
-      Broken.unless(without(recorded, told).isEmpty(), 3, "done twice: " + without(recorded, told));
-      Broken.unless(recorded.equals(told), 3, "in another order: " + recorded);
+      Broken.unless(without(recorded, told).isEmpty(), 2, "done twice: " + without(recorded, told));
+      Broken.unless(recorded.equals(told), 3, "recorded " + recorded + ", told " + told);
       holdMoney(student, record.figures());
     }
+    holdSlots(room.console());
     Seen.everybody(room).forEach(Truth::holdFaults);
   }
 
@@ -83,6 +91,12 @@ final class Truth {
           balance.equals(line.balance()), 3, line + " does not follow; it should be " + balance);
     }
     Broken.unless(balance.equals(mine.cash()), 3, mine + ", but the postings make " + balance);
+  }
+
+  private static void holdSlots(Player player) {
+    for (PublicRow.Client client : player.tables().rows(Table.CLIENTS, PublicRow.Client.class)) {
+      Broken.unless(client.freeSlots() >= 0, 3, "a slot was given twice: " + client);
+    }
   }
 
   private static void holdFaults(Player player) {

@@ -1,0 +1,103 @@
+package bidfair.server.canary;
+
+import java.util.List;
+
+/** The faults that must not go unnoticed, at least two for each promise of docs/reliability.md. */
+final class Canaries {
+  static final List<Canary> ALL =
+      List.of(
+          new Canary(
+              1,
+              Harness.POWER_CUTS,
+              "verdicts are told as soon as they are decided",
+              "server/lab/Outbox",
+              """
+              while (!answers.isEmpty() && (broken || answers.element().seq() <= durableSeq)) {
+                    Answer answer = answers.remove();
+                    boolean kept = answer.seq() <= durableSeq;\
+              """,
+              """
+              while (!answers.isEmpty()) {
+                    Answer answer = answers.remove();
+                    boolean kept = true;\
+              """),
+          new Canary(
+              1,
+              Harness.POWER_CUTS,
+              "commits are not synced",
+              "server/journal/Transactions",
+              "      handle.execute(\"BEGIN IMMEDIATE\");",
+              "      handle.execute(\"PRAGMA synchronous = OFF\");\n"
+                  + "      handle.execute(\"BEGIN IMMEDIATE\");"),
+          new Canary(
+              1,
+              Harness.SYSTEM_CALLS,
+              "commits are synced, but not each",
+              "server/journal/Transactions",
+              "      handle.execute(\"BEGIN IMMEDIATE\");",
+              "      handle.execute(\"PRAGMA synchronous = NORMAL\");\n"
+                  + "      handle.execute(\"BEGIN IMMEDIATE\");"),
+          new Canary(
+              1,
+              Harness.POWER_CUTS,
+              "what is decided is shown before it is durable",
+              "server/view/RoomView",
+              "if (room.durableSeq() >= stagedSeq)",
+              "if (room.durableSeq() >= 0)"),
+          new Canary(
+              2,
+              Harness.KILLS,
+              "no verdict is remembered",
+              "server/lab/FirstVerdicts",
+              "-> !decided.inputId().isEmpty();",
+              "-> false;"),
+          new Canary(
+              2,
+              Harness.KILLS,
+              "what is sent again is decided anew",
+              "server/lab/RoomWriter",
+              "if (first.isPresent() || outbox.isBroken())",
+              "if (outbox.isBroken())"),
+          new Canary(
+              2,
+              Harness.KILLS,
+              "verdicts are forgotten over a restart",
+              "server/lab/Memory",
+              "        memory.note(decided);",
+              "        memory.lastSeq = decided.seq();\n        memory.state.note(decided);"),
+          new Canary(
+              3,
+              Harness.KILLS,
+              "a posting is credited to nobody",
+              "engine/books/Ledger",
+              "    balances.merge(entry.credit(), amount.negated(), Money::plus);",
+              ""),
+          new Canary(
+              4,
+              Harness.KILLS,
+              "all feeds begin with the same version",
+              "server/view/Feed",
+              "version = settings.firstVersions().getAsLong();",
+              "version = 1_000;"),
+          new Canary(
+              6,
+              Harness.KILLS,
+              "a room goes on by itself after a restart",
+              "server/lab/RoomWriter",
+              "if (state().phase() == Phase.PLAYING)",
+              "if (state().phase() == Phase.LOBBY)"),
+          new Canary(
+              6,
+              Harness.KILLS,
+              "a room does not say why it is paused",
+              "server/lab/RoomWriter",
+              "decide(own(new RoomInput.Halt(reason)))",
+              "decide(own(new RoomInput.Halt(PauseReason.TEACHER)))"));
+
+  private Canaries() {}
+
+  /** Those that are caught within seconds. */
+  static List<Canary> quick() {
+    return ALL.stream().filter(canary -> canary.harness().isQuick()).toList();
+  }
+}
