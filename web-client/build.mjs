@@ -4,8 +4,10 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { sbom } from './sbom.mjs'
 
 const OUTPUT = 'target/classes/web'
+const SBOM = 'target/classes/META-INF/sbom/bidfair-web-client.cdx.json'
 const INSTALLED = 'node_modules/.bidfair-lock-hash'
 const BUILT = 'target/web-sources-hash'
 const TEST_RESULT = 'target/vitest.json'
@@ -41,6 +43,7 @@ function install() {
 }
 
 function build() {
+  record(SBOM, sbom(readFileSync('package-lock.json', 'utf8')))
   const wanted = hashOf(SOURCES)
   if (recorded(BUILT) === wanted && existsSync(join(OUTPUT, 'index.html'))) return
   run('npx', '--no-install', 'vite', 'build', '--outDir', OUTPUT, '--emptyOutDir', '--logLevel', 'warn')

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ServeCommand.class,
+      SbomCommand.class,
       SimulateCommand.class,
       ReplayCommand.class,
       ReviewCommand.class,
