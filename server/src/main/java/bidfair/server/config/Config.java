@@ -54,7 +54,7 @@ public record Config(
     return new Config(
         settings.text(Setting.HOST),
         settings.number(Setting.PORT),
-        Path.of(settings.text(Setting.DATA)),
+        settings.path(Setting.DATA),
         publicAddresses(settings),
         tls(settings),
         ranges(settings, Setting.TRUSTED_PROXIES),

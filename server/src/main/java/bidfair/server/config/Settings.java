@@ -3,6 +3,7 @@ package bidfair.server.config;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class Settings {
       settings.set(setting, setting.standard(), "the default");
     }
     settings.setFromOutside(flags, environment);
-    Path usual = Path.of(settings.text(Setting.DATA)).resolve("bidfair.properties");
+    Path usual = settings.path(Setting.DATA).resolve("bidfair.properties");
     if (file.isPresent() || Files.exists(usual)) {
       settings.readFile(file.orElse(usual));
       settings.setFromOutside(flags, environment);
@@ -54,6 +55,14 @@ final class Settings {
     }
     throw problem(
         setting, "is not a whole number from %d to %d".formatted(setting.min(), setting.max()));
+  }
+
+  Path path(Setting setting) {
+    try {
+      return Path.of(text(setting));
+    } catch (InvalidPathException e) {
+      throw problem(setting, "is not a path of this system");
+    }
   }
 
   boolean flag(Setting setting) {

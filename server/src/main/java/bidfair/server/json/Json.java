@@ -19,13 +19,15 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * The one JSON of the program: protocol, journal, records and scenarios. Immutable and thread-safe.
  *
  * <p>Money is whole fen, a rate basis points, an identifier its bare number or key; records of a
  * sealed interface carry a {@code "type"}; an empty Optional is left out. Reading is strict:
- * unknown, missing, doubled or null members, numbers with a fraction and trailing text are refused.
+ * unknown, missing, doubled or null members, numbers with a fraction, halves of characters and
+ * trailing text are refused.
  */
 public final class Json {
   private static final int MAX_DEPTH = 32;
@@ -105,6 +107,10 @@ public final class Json {
             AnnotationIntrospector.pair(
                 new RecordConventions(), new JacksonAnnotationIntrospector()))
         .addMixIn(Market.class, MarketFormat.class)
+        .addModule(
+            new SimpleModule()
+                .addDeserializer(String.class, new WholeText())
+                .addKeyDeserializer(String.class, new WholeText.Name()))
         .changeDefaultVisibility(v -> v.withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
         .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_ABSENT))
         .changeDefaultNullHandling(n -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))

@@ -66,6 +66,9 @@ final class JsonProblems {
         || message.contains("Cannot map `null`")) {
       return "must not be null";
     }
+    if (message.startsWith(WholeText.PROBLEM)) {
+      return WholeText.PROBLEM;
+    }
     if (message.startsWith("Trailing token")) {
       return "has more text after its end";
     }

@@ -18,6 +18,7 @@ import bidfair.server.view.Views;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,17 @@ public final class Gateway implements AutoCloseable {
     this.crowd = crowd;
     patience = limits.stop();
     routes = services.routes();
+    server.open(pipeline(tls, services, views, crowd, threads)::accept);
+  }
+
+  /**
+   * What every connection goes through.
+   *
+   * @param threads for what blocks
+   */
+  static Pipeline pipeline(
+      Optional<Tls> tls, Services services, Views views, Crowd crowd, Executor threads) {
+    Limits limits = services.config().limits();
     RateLimit rate =
         new RateLimit(limits.requests().perSecond(), limits.requests().burst(), System::nanoTime);
     Doorkeeper doorkeeper = new Doorkeeper(services, rate);
@@ -46,7 +58,7 @@ public final class Gateway implements AutoCloseable {
     CountLimit byAddress = new CountLimit(limits.connectionsPerAddress());
     Desk desk =
         new Desk(
-            new Routes(routes, new WebFiles()),
+            new Routes(services.routes(), new WebFiles()),
             services.hosts(),
             services.origins(),
             rate,
@@ -57,16 +69,15 @@ public final class Gateway implements AutoCloseable {
             callers,
             new SocketServices(
                 limits, metrics, crowd, views, byAddress, System::nanoTime, threads));
-    server.open(
-        new Pipeline(
-            limits,
-            metrics,
-            new ConnectionLimit(limits, byAddress, callers, metrics),
-            tls,
-            desk,
-            callers,
-            upgrade,
-            threads));
+    return new Pipeline(
+        limits,
+        metrics,
+        new ConnectionLimit(limits, byAddress, callers, metrics),
+        tls,
+        desk,
+        callers,
+        upgrade,
+        threads);
   }
 
   /** Lets people in. */

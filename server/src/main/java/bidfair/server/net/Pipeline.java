@@ -9,9 +9,9 @@ import bidfair.server.net.http.RequestDeadline;
 import bidfair.server.net.http.ToHttps;
 import bidfair.server.net.tls.Tls;
 import bidfair.server.net.tls.TlsDoor;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.WriteBufferWaterMark;
-import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.HttpServerKeepAliveHandler;
@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** What every connection goes through, until a browser makes it a WebSocket. */
-final class Pipeline implements Consumer<SocketChannel> {
+final class Pipeline implements Consumer<Channel> {
   private final Limits limits;
   private final Metrics metrics;
   private final ConnectionLimit connectionLimit;
@@ -53,7 +53,7 @@ final class Pipeline implements Consumer<SocketChannel> {
   }
 
   @Override
-  public void accept(SocketChannel channel) {
+  public void accept(Channel channel) {
     channel
         .config()
         .setWriteBufferWaterMark(

@@ -3,6 +3,7 @@ package bidfair.server.json;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,14 +13,14 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** Values of our records, made from a seed by their shape. */
-final class RandomValues {
+public final class RandomValues {
   private final Random random;
 
-  RandomValues(long seed) {
+  public RandomValues(long seed) {
     random = new Random(seed);
   }
 
-  <T> T of(Class<T> type) {
+  public <T> T of(Class<T> type) {
     return type.cast(value(type));
   }
 
@@ -36,6 +37,8 @@ final class RandomValues {
       return random.nextBoolean();
     } else if (raw == String.class) {
       return oneOf("", "standard", "悦邻超市", "quote \" and \\ and \n", "\uD83D\uDE9A").toString();
+    } else if (raw == Instant.class) {
+      return Instant.ofEpochSecond(random.nextInt());
     } else if (raw.isEnum()) {
       return oneOf(raw.getEnumConstants());
     } else if (raw.isSealed()) {
