@@ -178,6 +178,22 @@ public final class Teachers {
     return new SignedIn(teacher, token, known);
   }
 
+  /**
+   * Gives a teacher another password, and ends what the old one let in. The server that uses the
+   * store must not be running, as its sockets would not hear of it.
+   *
+   * @throws Refused WRONG_PASSWORD if there is no such teacher, VALUE_OUT_OF_RANGE
+   */
+  public static void changePassword(TeacherStore store, String name, String password) {
+    checkPassword(password);
+    TeacherAccount teacher =
+        store
+            .find(name.strip())
+            .filter(found -> !found.name().equals(HOUSE))
+            .orElseThrow(() -> new Refused(Refusal.WRONG_PASSWORD, "no teacher has this name"));
+    store.changePassword(teacher.key(), Argon2.PASSWORDS.hash(password));
+  }
+
   private static Refused linkIsUsed() {
     return new Refused(Refusal.LINK_USED, "this link is wrong, or was used already");
   }
@@ -187,6 +203,10 @@ public final class Teachers {
     if (length < 1 || length > MAX_NAME) {
       throw new Refused(Refusal.NAME_INVALID, "a name has 1 to " + MAX_NAME + " characters");
     }
+    checkPassword(password);
+  }
+
+  private static void checkPassword(String password) {
     if (password.length() < MIN_PASSWORD || password.length() > MAX_PASSWORD) {
       throw new Refused(
           Refusal.VALUE_OUT_OF_RANGE,

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       SbomCommand.class,
       SimulateCommand.class,
+      PasswordCommand.class,
       ReplayCommand.class,
       ReviewCommand.class,
       TournamentCommand.class

@@ -66,7 +66,12 @@ final class SqliteTeachers implements TeacherStore {
 
   @Override
   public void changePassword(TeacherKey teacher, String passwordHash) {
-    execute("UPDATE teacher SET password_hash = ? WHERE id = ?", passwordHash, teacher.number());
+    writer.perform(handle -> {
+      handle.execute("DELETE FROM session WHERE teacher = ?", teacher.number());
+      handle.execute("DELETE FROM device WHERE teacher = ?", teacher.number());
+      return handle.execute(
+          "UPDATE teacher SET password_hash = ? WHERE id = ?", passwordHash, teacher.number());
+    });
   }
 
   @Override

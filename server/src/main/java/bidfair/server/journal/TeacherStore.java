@@ -31,6 +31,7 @@ public interface TeacherStore {
 
   Optional<TeacherAccount> find(String name);
 
+  /** Changes it, ends the teacher's sessions, and forgets the browsers that know the teacher. */
   void changePassword(TeacherKey teacher, String passwordHash);
 
   /**
