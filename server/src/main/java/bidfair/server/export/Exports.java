@@ -53,9 +53,14 @@ public final class Exports {
     games = new GameShelf(journal);
   }
 
-  /** The record of a game, JSON Lines. */
-  public Optional<Refusal> record(RoomKey room, int game, OutputStream out) {
-    return unlessWritten(RecordExport.write(journal, room, game, out));
+  /**
+   * The record of a game, JSON Lines.
+   *
+   * @param until the number of the input after which the room is looked at, absent for now
+   */
+  public Optional<Refusal> record(RoomKey room, int game, Optional<Long> until, OutputStream out) {
+    return unlessWritten(
+        RecordExport.write(journal, room, game, until.orElse(Long.MAX_VALUE), out));
   }
 
   /** The teacher's workbook. */

@@ -31,13 +31,16 @@ public final class RecordExport {
    * Writes the record of a game as far as it is durable and counts; see {@link Branch}.
    *
    * @param gameNumber from 1; a reset of the room begins the next
+   * @param until the number of the input after which the room is looked at: what was rolled back
+   *     later counts; {@link Long#MAX_VALUE} for now
    * @param out buffered; not closed
    * @return false if this game has not begun: then nothing was written
    * @throws bidfair.server.journal.BrokenChainException if the journal was altered
    * @throws java.io.UncheckedIOException if the stream fails
    */
-  public static boolean write(Journal journal, RoomKey room, int gameNumber, OutputStream out) {
-    Branch branch = Branch.of(journal, room);
+  public static boolean write(
+      Journal journal, RoomKey room, int gameNumber, long until, OutputStream out) {
+    Branch branch = Branch.of(journal, room, until);
     RecordExport export = new RecordExport(gameNumber, branch, out);
     branch.read(journal, room, 0, export::follow);
     export.endGame();

@@ -24,16 +24,32 @@ public final class Branch {
     }
   }
 
+  private final long until;
   private final List<Left> left = new ArrayList<>();
   private int rollBacks;
   private long seq;
 
+  private Branch(long until) {
+    this.until = until;
+  }
+
   /** Before the first entry. */
-  public Branch() {}
+  public Branch() {
+    this(Long.MAX_VALUE);
+  }
 
   /** As far as a journal is durable. */
   public static Branch of(Journal journal, RoomKey room) {
-    Branch branch = new Branch();
+    return of(journal, room, Long.MAX_VALUE);
+  }
+
+  /**
+   * As it was after an entry: what was rolled back later counted then.
+   *
+   * @param until the number of the last entry that is followed, if there are so many
+   */
+  public static Branch of(Journal journal, RoomKey room, long until) {
+    Branch branch = new Branch(until);
     branch.readOn(journal, room);
     return branch;
   }
@@ -76,6 +92,9 @@ public final class Branch {
   }
 
   private void follow(JournalEntry entry) {
+    if (entry.seq() > until) {
+      return;
+    }
     seq = entry.seq();
     if (entry.events().contains(MARK)) {
       Entries.read(entry).events().forEach(this::follow);

@@ -67,6 +67,8 @@ class RestartedRoomTest {
           begin(room);
         }
       }
+      assertThat(everybody(room))
+          .allSatisfy(player -> assertThat(rollBacks(player)).isGreaterThan(1));
       assertThat(everybody(room)).allSatisfy(player -> assertThat(player.faults()).isEmpty());
     } finally {
       server.close();
@@ -116,6 +118,7 @@ class RestartedRoomTest {
             new Command.SetPace(dice.nextInt(50, 500)),
             new Command.SetMode(List.of(ClockMode.values()).get(dice.nextInt(3))),
             new Command.CloseMonth(),
+            new Command.RollBack(dice.nextInt(1, 4)),
             new Command.ExtendMonth(2));
     room.console().send(commands.get(dice.nextInt(commands.size())));
     room.console().awaitVerdicts();
@@ -150,6 +153,13 @@ class RestartedRoomTest {
       player.catchUp();
     }
     return Classroom.clock(room.console()).day();
+  }
+
+  /** That everybody was told of. */
+  private static long rollBacks(Player player) {
+    return player.tables().rows(Table.ANNOUNCEMENTS, PublicRow.Announcement.class).stream()
+        .filter(row -> row.backTo().isPresent())
+        .count();
   }
 
   private static Map<Player, Map<String, JsonNode>> shown(Classroom room) {

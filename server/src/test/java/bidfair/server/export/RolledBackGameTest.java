@@ -39,6 +39,19 @@ class RolledBackGameTest {
   }
 
   @Test
+  void theRecordOfWhatWasLeftCanStillBeHad() {
+    HandRoom room = open();
+    month(room, "balanced");
+    room.teacher(new Command.EndGame());
+    byte[] record = record(room);
+    long seq = room.decidedSeq();
+    room.teacher(new Command.RollBack(1));
+    month(room, "exhibitor");
+    assertThat(record(room)).isNotEqualTo(record);
+    assertThat(record(room, seq)).isEqualTo(record);
+  }
+
+  @Test
   void theGameThatIsReadStandsWhereTheRoomStands() {
     HandRoom room = open();
     GameShelf shelf = new GameShelf(room.journal());
@@ -100,8 +113,12 @@ class RolledBackGameTest {
   }
 
   private static byte[] record(HandRoom room) {
+    return record(room, Long.MAX_VALUE);
+  }
+
+  private static byte[] record(HandRoom room, long until) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThat(RecordExport.write(room.journal(), HandRoom.KEY, 1, out)).isTrue();
+    assertThat(RecordExport.write(room.journal(), HandRoom.KEY, 1, until, out)).isTrue();
     return out.toByteArray();
   }
 }

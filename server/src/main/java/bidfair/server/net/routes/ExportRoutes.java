@@ -13,6 +13,7 @@ import bidfair.server.review.GradeBook;
 import bidfair.server.review.Grades;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** What a teacher takes home. */
 final class ExportRoutes {
@@ -38,13 +39,16 @@ final class ExportRoutes {
   private Reply record(Request request) throws IOException, InterruptedException {
     Room room = access.ownRoom(request);
     int game = access.game(request, room);
-    String name = "bidfair-%s-%d.jsonl".formatted(room.code(), game);
+    Optional<Long> until = request.queryValue("until").map(ExportRoutes::input);
+    String name =
+        "bidfair-%s-%d%s.jsonl"
+            .formatted(room.code(), game, until.map(seq -> "-" + seq).orElse(""));
     return services
         .desk()
         .reply(
             request,
             new ExportDesk.Download("application/jsonl", name, name),
-            out -> services.exports().record(room.key(), game, out));
+            out -> services.exports().record(room.key(), game, until, out));
   }
 
   private Reply workbook(Request request) throws IOException, InterruptedException {
@@ -91,6 +95,15 @@ final class ExportRoutes {
                 name(language, "%s-第%d场-成绩单.xlsx", "%s-%d-grades.xlsx", room, game)),
             out ->
                 services.exports().grades(room.key(), game, language, ExportRoutes::graded, out));
+  }
+
+  /** The number of an input, as the log tells it. */
+  private static long input(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw new Refused(Refusal.VALUE_OUT_OF_RANGE, "until is the number of an input");
+    }
   }
 
   private static List<GradeLine> graded(JournaledGame game) {

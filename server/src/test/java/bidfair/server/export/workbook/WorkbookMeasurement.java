@@ -38,7 +38,7 @@ class WorkbookMeasurement {
       FirmId firm = new FirmId(1);
       tell("baseline: the rows as CSV", out -> exports.tables(room.key(), 1, language, out));
       tell("workbook", out -> exports.workbook(room.key(), 1, language, out));
-      tell("record", out -> exports.record(room.key(), 1, out));
+      tell("record", out -> exports.record(room.key(), 1, Optional.empty(), out));
       for (Format format : Format.values()) {
         tell(
             "report, " + format + ", the first reads the journal",
