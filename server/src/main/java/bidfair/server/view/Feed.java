@@ -118,11 +118,10 @@ final class Feed {
   }
 
   /**
-   * The clock at this moment, if it has gone on since it was told; not if a frame that is not yet
-   * to be seen will tell another.
+   * The clock as it is at a beat, if it has gone on since it was told; not if a frame that is not
+   * yet to be seen will tell another.
    */
-  Optional<EncodedFrame> now(RoomReading room) {
-    PublicRow.Clock now = RoomRows.clock(room).getFirst();
+  Optional<EncodedFrame> tell(PublicRow.Clock now) {
     return held(Table.CLOCK).rows().stream()
         .map(PublicRow.Clock.class::cast)
         .filter(told -> now.tellsTheSameAs(told) && !now.equals(told))

@@ -4,9 +4,11 @@ import bidfair.server.lab.Decided;
 import bidfair.server.lab.PauseReason;
 import bidfair.server.lab.RoomReading;
 import bidfair.server.lab.RoomWatcher;
+import bidfair.server.protocol.PublicRow;
 import bidfair.server.protocol.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Shows a room: turns what happens into changed rows, one frame per audience and beat, and brings
@@ -22,6 +24,7 @@ public final class RoomView implements RoomWatcher {
   private long stagedSeq;
   private long reseatSeq = Long.MAX_VALUE;
   private long presenceSeen;
+  private Optional<PublicRow.Clock> clock = Optional.empty();
 
   /**
    * @param addresses where students join, the likeliest first
@@ -69,12 +72,13 @@ public final class RoomView implements RoomWatcher {
   public void durable(RoomReading room, long seq) {
     if (!staged.isEmpty() && seq >= stagedSeq) {
       release();
-      viewers.show();
+      show();
     }
   }
 
   @Override
   public void beat(RoomReading room) {
+    clock = RoomRows.clock(room).stream().findFirst();
     if (staged.isEmpty()) {
       seat(room);
     }
@@ -86,8 +90,11 @@ public final class RoomView implements RoomWatcher {
         release();
       }
     }
-    viewers.show();
-    viewers.tellTime(room);
+    // Before the staged frames nobody is shown anything: whether they wait for the disk at a beat
+    // hangs on what others do.
+    if (staged.isEmpty()) {
+      show();
+    }
   }
 
   /** What was staged never happened; time stands still, and the rest is looked at anew. */
@@ -103,6 +110,11 @@ public final class RoomView implements RoomWatcher {
   @Override
   public void goesOn(RoomReading room) {
     feeds.mark(Table.CLOCK);
+  }
+
+  private void show() {
+    viewers.show();
+    clock.ifPresent(viewers::tellTime);
   }
 
   private void release() {

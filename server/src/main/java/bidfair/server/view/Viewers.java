@@ -3,6 +3,7 @@ package bidfair.server.view;
 import bidfair.server.lab.RoomReading;
 import bidfair.server.lab.Seat;
 import bidfair.server.protocol.Audience;
+import bidfair.server.protocol.PublicRow;
 import bidfair.server.protocol.Refusal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,13 +51,13 @@ final class Viewers {
   }
 
   /** Tells newcomers who have been shown everything what remains of time now. */
-  void tellTime(RoomReading room) {
+  void tellTime(PublicRow.Clock now) {
     List<Watch> ready = newcomers.stream().filter(Watch::isCurrent).toList();
     if (!ready.isEmpty() && feeds.everyone().hasBegun()) {
-      Optional<EncodedFrame> now = feeds.everyone().now(room);
+      Optional<EncodedFrame> told = feeds.everyone().tell(now);
       ready.forEach(newcomers::remove);
       for (Watch watch : ready) {
-        if (now.isPresent() && watch.viewer().offer(now.get())) {
+        if (told.isPresent() && watch.viewer().offer(told.get())) {
           watch.viewer().flush();
         }
       }

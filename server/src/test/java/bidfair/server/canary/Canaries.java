@@ -80,6 +80,44 @@ final class Canaries {
               "version = settings.firstVersions().getAsLong();",
               "version = 1_000;"),
           new Canary(
+              4,
+              Harness.SECRECY,
+              "what changes after a rest is shown at once",
+              "server/lab/Beats",
+              "next = now + interval - Math.floorMod(now - first, interval);",
+              "next = Math.max(next + interval, now);"),
+          new Canary(
+              4,
+              Harness.SECRECY,
+              "a frame leaves although none of its rows has changed",
+              "server/view/Feed",
+              """
+              return changes.isEmpty() ? Optional.empty() : Optional.of(stage(changes));
+              """,
+              """
+              return Optional.of(stage(changes));
+              """),
+          new Canary(
+              4,
+              Harness.SECRECY,
+              "everybody is told the time when somebody comes",
+              "server/view/Viewers",
+              "      newcomers.add(watch);",
+              "      feeds.mark(bidfair.server.protocol.Table.CLOCK);"),
+          new Canary(
+              4,
+              Harness.SECRECY,
+              "a newcomer sees whether somebody's input waits for the disk",
+              "server/view/RoomView",
+              """
+              if (staged.isEmpty()) {
+                    show();\
+              """,
+              """
+              if (room.decidedSeq() > 0) {
+                    show();\
+              """),
+          new Canary(
               6,
               Harness.KILLS,
               "a room goes on by itself after a restart",

@@ -6,6 +6,7 @@ import java.util.List;
 enum Harness {
   KILLS("bidfair.server.kill.KillHarness KILL 4 1"),
   POWER_CUTS("bidfair.server.kill.KillHarness POWER_CUT 6 1"),
+  SECRECY("bidfair.server.world.SecrecyMain 1 12"),
   SYSTEM_CALLS("bidfair.server.kill.SyncHarness");
 
   private final String command;
@@ -16,7 +17,7 @@ enum Harness {
 
   /** Whether it needs no more than seconds. */
   boolean isQuick() {
-    return this == SYSTEM_CALLS;
+    return this == SYSTEM_CALLS || this == SECRECY;
   }
 
   /** The class with its arguments. */

@@ -216,9 +216,15 @@ class RoomViewTest {
     room.halt();
     assertThat(ann.row(Table.MINE, "firm").get("managers").intValue()).isEqualTo(2);
     assertThat(ann.row(Table.CLOCK, "room").get("pauseReason").asString()).isEqualTo("STORAGE");
+  }
+
+  @Test
+  void whoComesAfterTheDiskFailedIsShownThatTimeStandsStill() {
+    room.halt();
     Glass late = Glass.ofSeat(ANN);
     view.join(late, Map.of());
     room.beat();
+    assertThat(late.row(Table.CLOCK, "room").get("pauseReason").asString()).isEqualTo("STORAGE");
     assertThat(late.differences(ann)).isEmpty();
   }
 

@@ -2,8 +2,6 @@ package bidfair.server.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,33 +17,14 @@ class WorldTest {
     long first = one == null ? 1 : one;
     long last = one == null ? Integer.getInteger("bidfair.world.seeds", SEEDS) : one;
 
-    System.out.println(play(first, last));
+    System.out.println(Simulation.play(WorldMain.class, first, last));
   }
 
   @Test
   void aSeedIsAWorld() throws Exception {
-    String once = play(7, 7);
+    String once = Simulation.play(WorldMain.class, 7, 7);
 
     assertThat(once).contains("seed 7 is ");
-    assertThat(play(7, 7)).isEqualTo(once);
-  }
-
-  /** In a process of its own; what it has to say. */
-  private static String play(long first, long last) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1", // It starts faster so.
-                "-cp",
-                System.getProperty("java.class.path"),
-                WorldMain.class.getName(),
-                String.valueOf(first),
-                String.valueOf(last))
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(output).isZero();
-    return output;
+    assertThat(Simulation.play(WorldMain.class, 7, 7)).isEqualTo(once);
   }
 }
