@@ -40,6 +40,7 @@ public final class App implements AutoCloseable {
   private final Gateway gateway;
   private final JoinAddresses addresses;
   private final Optional<String> demo;
+  private final Housekeeping housekeeping;
 
   private App(Config config, Optional<Tls> tls, NetServer net, Storage storage) {
     this.net = net;
@@ -69,7 +70,9 @@ public final class App implements AutoCloseable {
             LoginGuesses.of(limits, Ticker.systemTicker(), metrics::limitHit),
             config.session(),
             Clock.systemUTC());
+    housekeeping = Housekeeping.begin(config, storage);
     Gauges.register(metrics, storage, rooms, views.counters(), reviews);
+    housekeeping.register(metrics);
     demo =
         config.demo()
             ? Optional.of(Demo.in(rooms, storage, teachers, Demo.PODIUM))
@@ -151,6 +154,7 @@ public final class App implements AutoCloseable {
   public void close() {
     LOG.info("Stopping");
     gateway.close();
+    housekeeping.close();
     rooms.close();
     reviews.close();
     storage.close();

@@ -16,6 +16,8 @@ final class Gauges {
       Metrics metrics, Storage storage, Rooms rooms, ViewCounters views, Reviews reviews) {
     metrics.gauge("rooms", "Open rooms", () -> rooms.all().size());
     metrics.gauge("rooms.damaged", "Rooms that are damaged and stay closed", rooms::damaged);
+    metrics.gauge("rooms.missing", "Rooms that vanished", () -> storage.missingRooms().size());
+    metrics.gauge("disk.free.bytes", "What the disk still takes", storage::freeBytes);
     metrics.gauge("wal.bytes", "Size of the write-ahead log", storage::walBytes);
     metrics.gauge("sync.seconds", "The last commit, nearly all the disk", () -> seconds(storage));
     metrics.gauge("commits", "Commits since the start, each with one sync", storage::commits);

@@ -20,7 +20,11 @@ import picocli.CommandLine.Command;
       PasswordCommand.class,
       ReplayCommand.class,
       ReviewCommand.class,
-      TournamentCommand.class
+      TournamentCommand.class,
+      CheckCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      RecoverCommand.class
     })
 public final class Main {
   private static final Set<String> OWN_FLAGS = Set.of("-h", "--help", "-V", "--version");

@@ -106,6 +106,14 @@ public enum Setting {
   REVIEWS_AT_A_TIME(
       "reviews-at-a-time", 2, 1, 64, "Games whose reviews are worked on at the same time."),
 
+  BACKUP_MINUTES(
+      "backup-minutes",
+      10,
+      0,
+      10_080,
+      "Time between two backups, if something changed; 0 for none."),
+  BACKUPS_KEPT("backups-kept", 24, 1, 10_000, "Backups kept in the data folder's backups."),
+
   REQUEST_SECONDS(
       "request-seconds",
       20,

@@ -53,10 +53,15 @@ final class ChainReader {
     check.end();
   }
 
+  /** Backups of the first form of the tables have none. */
+  private static Optional<Link> head(Handle handle, RoomKey room) {
+    return Heads.areIn(handle) ? Heads.of(handle, room) : Optional.empty();
+  }
+
   private static ChainCheck begin(Handle handle, RoomKey room, long afterSeq, Optional<Link> told) {
     try {
       List<Link> landmarks =
-          Stream.concat(Heads.of(handle, room).stream(), told.stream())
+          Stream.concat(head(handle, room).stream(), told.stream())
               .filter(link -> link.seq() > afterSeq)
               .toList();
       Link from = EntryTable.linkAt(handle, room, afterSeq);

@@ -30,7 +30,8 @@ final class FolderLock implements AutoCloseable {
       }
       channel.close();
     } catch (IOException e) {
-      throw new StorageException("Cannot write in the data folder " + folder, e);
+      throw new StorageException(
+          "Cannot write in the data folder " + folder + ": " + e.getMessage(), e);
     }
     throw new StorageException(
         "The data folder "

@@ -7,6 +7,14 @@ import org.jdbi.v3.core.Handle;
 final class Heads {
   private Heads() {}
 
+  /** Whether the database is of a form that has them. */
+  static boolean areIn(Handle handle) {
+    return handle
+        .createQuery("SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'head')")
+        .mapTo(Boolean.class)
+        .one();
+  }
+
   /** The last entry of a room, as it was noted together with it. */
   static Optional<Link> of(Handle handle, RoomKey room) {
     return link(handle, "SELECT seq, hash FROM head WHERE room = ?", room);

@@ -3,6 +3,7 @@ package bidfair.server.journal;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -10,30 +11,70 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-/** The database file: how it is opened, brought to today's tables, and checked. */
+/** The database file: how it is opened, and brought to today's tables. */
 final class Sqlite {
-  /** Older ones may damage a file in WAL mode when a checkpoint meets a writer's reset. */
-  private static final Version OLDEST = new Version(3, 51, 3);
+  /** How long a connection waits for a lock. */
+  static final int BUSY_MILLIS = 10_000;
 
   private static final int PAGE_BYTES = 4_096;
-  private static final int BUSY_MILLIS = 10_000;
-  private static final int SYNCHRONOUS_FULL = 2;
 
   private Sqlite() {}
 
   /** Opens the file, creating or migrating its tables; throws {@link StorageException}. */
   static Jdbi open(Path file, StorageLimits limits) {
     DataSource source = source(file, limits);
-    Flyway.configure()
-        .dataSource(source)
-        .locations("classpath:db/migration")
-        .loggers("slf4j")
-        .load()
-        .migrate();
+    migrate(file, source);
+    Jdbi jdbi = jdbi(source);
+    writer(jdbi).close();
+    return jdbi;
+  }
+
+  /** A connection that may write; throws {@link StorageException} if it must not. */
+  static Handle writer(Jdbi jdbi) {
+    Handle handle = jdbi.open();
+    try {
+      Pragmas.set(handle);
+      Pragmas.check(handle);
+      return handle;
+    } catch (RuntimeException e) {
+      handle.close();
+      throw e;
+    }
+  }
+
+  /** Opens the file only to be read; neither it nor its log is changed. */
+  static Jdbi reader(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(BUSY_MILLIS);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+    return jdbi(source);
+  }
+
+  /** Before anything is changed, it is checked that no newer version has changed the tables. */
+  private static void migrate(Path file, DataSource source) {
+    try {
+      Flyway.configure()
+          .dataSource(source)
+          .locations("classpath:db/migration")
+          .ignoreMigrationPatterns(new String[0])
+          .loggers("slf4j")
+          .load()
+          .migrate();
+    } catch (FlywayValidateException e) {
+      throw new StorageException(
+          file
+              + " was written by a newer version of Bidfair, whose tables this one does not know;"
+              + " use that version, or restore a backup that this one has made",
+          e);
+    }
+  }
+
+  private static Jdbi jdbi(DataSource source) {
     Jdbi jdbi = Jdbi.create(source);
     // What people wrote and hashes of passwords have no place in messages and logs.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
-    jdbi.useHandle(Sqlite::check);
     return jdbi;
   }
 
@@ -51,26 +92,5 @@ final class Sqlite {
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
     return source;
-  }
-
-  private static void check(Handle handle) {
-    String version = text(handle, "SELECT sqlite_version()");
-    if (Version.of(version).compareTo(OLDEST) < 0) {
-      throw new StorageException("SQLite %s is too old; %s is needed".formatted(version, OLDEST));
-    }
-    String mode = text(handle, "PRAGMA journal_mode");
-    if (!mode.equals("wal")) {
-      throw new StorageException(
-          "The data folder's file system takes no write-ahead log (journal_mode %s)"
-              .formatted(mode));
-    }
-    String synchronous = text(handle, "PRAGMA synchronous");
-    if (!synchronous.equals(Integer.toString(SYNCHRONOUS_FULL))) {
-      throw new StorageException("SQLite does not sync fully (synchronous " + synchronous + ")");
-    }
-  }
-
-  private static String text(Handle handle, String sql) {
-    return handle.createQuery(sql).mapTo(String.class).one();
   }
 }

@@ -45,8 +45,7 @@ final class SqliteRooms implements RoomDirectory {
 
   @Override
   public List<RoomRow> all() {
-    return jdbi.withHandle(
-        handle -> handle.createQuery("SELECT * FROM room ORDER BY id").map(ROW).list());
+    return jdbi.withHandle(SqliteRooms::all);
   }
 
   @Override
@@ -67,6 +66,10 @@ final class SqliteRooms implements RoomDirectory {
             + handle.execute("DELETE FROM head WHERE room = ?", room.number())
             + handle.execute("DELETE FROM room WHERE id = ?", room.number())
             + handle.execute("INSERT INTO deleted_room VALUES (?)", room.number()));
+  }
+
+  static List<RoomRow> all(Handle handle) {
+    return handle.createQuery("SELECT * FROM room ORDER BY id").map(ROW).list();
   }
 
   private void change(Function<Handle, Integer> statements) {

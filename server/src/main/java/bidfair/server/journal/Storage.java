@@ -4,18 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A data folder, opened by this server alone: the journal, the directory of rooms, the teachers.
  * Thread-safe.
  */
 public final class Storage implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
   private static final String DATABASE = "bidfair.db";
 
   private final FolderLock lock;
+  private final Path file;
+  private final List<RoomKey> missing;
   private final WriteAheadLog log;
   private final Transactions transactions;
   private final Writer writer;
@@ -27,11 +34,16 @@ public final class Storage implements AutoCloseable {
 
   private Storage(FolderLock lock, Path file, StorageLimits limits, ExecutorService hand) {
     this.lock = lock;
+    this.file = file;
+    Preflight.check(file);
     Jdbi jdbi = Sqlite.open(file, limits);
     testimony = Testimony.open(file, jdbi);
-    long epoch = beginEpoch(jdbi);
+    missing = jdbi.withHandle(testimony::missingRooms);
+    missing.forEach(room -> LOG.error("Room {} is missing in the database", room.number()));
+    Handle first = Sqlite.writer(jdbi);
+    long epoch = beginEpoch(first);
     log = new WriteAheadLog(file, limits.walBytes());
-    transactions = new Transactions(jdbi.open(), epoch, log);
+    transactions = new Transactions(() -> Sqlite.writer(jdbi), first, epoch, log);
     writer = new Writer(transactions, limits, hand);
     journal = new SqliteJournal(jdbi, writer, testimony, epoch);
     rooms = new SqliteRooms(jdbi, writer);
@@ -70,13 +82,17 @@ public final class Storage implements AutoCloseable {
     }
     FolderLock lock = FolderLock.take(folder);
     try {
-      return new Storage(lock, folder.resolve(DATABASE), limits, hand);
+      return new Storage(lock, databaseIn(folder), limits, hand);
     } catch (RuntimeException e) {
       hand.close();
       lock.close();
       throw e instanceof StorageException
           ? e
-          : new StorageException("Cannot open the database in " + folder, e);
+          : new StorageException(
+              "Cannot open the database "
+                  + databaseIn(folder)
+                  + SqliteProblem.words(e).map(words -> ": " + words).orElse(""),
+              e);
     }
   }
 
@@ -95,6 +111,16 @@ public final class Storage implements AutoCloseable {
   /** How a room with a broken chain goes on. */
   public ChainRepair repair() {
     return repair;
+  }
+
+  /** Rooms that were in the database once, were not deleted, and are not there. */
+  public List<RoomKey> missingRooms() {
+    return missing;
+  }
+
+  /** How much more the disk takes, in bytes. */
+  public long freeBytes() {
+    return file.toFile().getUsableSpace();
   }
 
   /** The size of the write-ahead log on disk. */
@@ -125,12 +151,25 @@ public final class Storage implements AutoCloseable {
     lock.close();
   }
 
-  private static long beginEpoch(Jdbi jdbi) {
-    return jdbi.withHandle(handle ->
-        handle
-            .createQuery("INSERT INTO opening (opened_at) VALUES (?) RETURNING epoch")
-            .bind(0, Instant.now().toString())
-            .mapTo(Long.class)
-            .one());
+  /** The database of a data folder. */
+  static Path databaseIn(Path folder) {
+    return folder.resolve(DATABASE);
+  }
+
+  /** A database and everything beside it that belongs to it. */
+  static List<Path> filesOf(Path database) {
+    return List.of(
+        database,
+        WriteAheadLog.of(database),
+        database.resolveSibling(database.getFileName() + "-shm"),
+        Witness.beside(database));
+  }
+
+  private static long beginEpoch(Handle handle) {
+    return handle
+        .createQuery("INSERT INTO opening (opened_at) VALUES (?) RETURNING epoch")
+        .bind(0, Instant.now().toString())
+        .mapTo(Long.class)
+        .one();
   }
 }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 public final class StorageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  StorageException(String message) {
+  public StorageException(String message) {
     super(message);
   }
 
-  StorageException(String message, @Nullable Throwable cause) {
+  public StorageException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -2,6 +2,7 @@ package bidfair.server.journal;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
@@ -11,17 +12,23 @@ import org.slf4j.LoggerFactory;
 final class Transactions {
   private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
 
-  private final Handle handle;
+  private final Supplier<Handle> opened;
   private final long epoch;
   private final WriteAheadLog log;
   private final AtomicLong commits = new AtomicLong();
   private volatile long lastSyncNanos;
+  private Handle handle;
+
+  /** Whether the disk failed, so that nothing may rest on what it was given then. */
+  private boolean suspect;
 
   /**
+   * @param opened a new connection each time
    * @param epoch this server's opening of the folder; under a later one nothing is written any more
    */
-  Transactions(Handle handle, long epoch, WriteAheadLog log) {
-    this.handle = handle;
+  Transactions(Supplier<Handle> opened, Handle first, long epoch, WriteAheadLog log) {
+    this.opened = opened;
+    handle = first;
     this.epoch = epoch;
     this.log = log;
   }
@@ -29,6 +36,7 @@ final class Transactions {
   /** Writes all of them in one transaction with one sync, or throws and writes none. */
   void run(List<Write> writes) {
     try {
+      makeCertain();
       handle.execute("BEGIN IMMEDIATE");
       checkEpoch();
       writes.forEach(write -> write.apply(handle));
@@ -37,6 +45,7 @@ final class Transactions {
       lastSyncNanos = System.nanoTime() - start;
       commits.incrementAndGet();
     } catch (RuntimeException e) {
+      suspect |= SqliteProblem.isOfDisk(e);
       undo();
       throw e;
     }
@@ -64,6 +73,26 @@ final class Transactions {
 
   void close() {
     handle.close();
+  }
+
+  /**
+   * After a failed sync the system may keep pages in memory that never reached the disk and take
+   * them for clean, so a later sync would not write them. Everything known to be committed is
+   * therefore written and synced once more, into the database file, and the log with the pages in
+   * doubt is emptied; then all begins anew on another connection.
+   */
+  private void makeCertain() {
+    if (!suspect) {
+      return;
+    }
+    if (!log.copy(handle)) {
+      throw new StorageException("The log is being read, and cannot be emptied after a fault");
+    }
+    Handle fresh = opened.get();
+    handle.close();
+    handle = fresh;
+    suspect = false;
+    LOG.warn("The disk had failed; all that was acknowledged is written once more");
   }
 
   private void checkEpoch() {

@@ -19,8 +19,13 @@ final class WriteAheadLog {
   private final long limit;
 
   WriteAheadLog(Path database, long limit) {
-    file = database.resolveSibling(database.getFileName() + "-wal");
+    file = of(database);
     this.limit = limit;
+  }
+
+  /** The log beside a database. */
+  static Path of(Path database) {
+    return database.resolveSibling(database.getFileName() + "-wal");
   }
 
   /** The log's size on disk; SQLite reuses the file from its start after a checkpoint. */
@@ -37,7 +42,26 @@ final class WriteAheadLog {
   void tidy(Handle handle, boolean idle) {
     long size = bytes();
     if (size > (idle ? WORTH_COPYING : limit)) {
-      handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().one();
+      copy(handle);
+    }
+  }
+
+  /**
+   * Copies the whole log into the database file and empties it, unless somebody is reading from it:
+   * a reader, a backup for example, may take its time, and nobody waits for it.
+   *
+   * @return whether that was done
+   */
+  boolean copy(Handle handle) {
+    handle.execute("PRAGMA busy_timeout = 0");
+    try {
+      return handle
+              .createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+              .map((row, _) -> row.getInt(1))
+              .one()
+          == 0;
+    } finally {
+      handle.execute("PRAGMA busy_timeout = " + Sqlite.BUSY_MILLIS);
     }
   }
 }

@@ -43,7 +43,7 @@ public final class Rooms implements AutoCloseable {
   public static Rooms open(
       Journal journal, RoomDirectory directory, RoomSetup setup, Consumer<Room> whenOpened) {
     Rooms rooms = new Rooms(journal, directory, setup, whenOpened);
-    directory.all().stream().filter(row -> !row.ended()).forEach(rooms::openAgain);
+    directory.all().forEach(rooms::openAgain);
     return rooms;
   }
 
@@ -180,6 +180,10 @@ public final class Rooms implements AutoCloseable {
 
   private RunningRoom open(RoomRow row) {
     RunningRoom room = RunningRoom.open(row.key(), journal, setup);
+    if (!room.code().equals(row.code())) {
+      room.end();
+      throw new IllegalStateException("its journal is that of room " + room.code());
+    }
     whenOpened.accept(room);
     byCode.put(row.code(), room);
     return room;

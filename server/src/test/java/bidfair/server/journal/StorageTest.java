@@ -58,7 +58,7 @@ class StorageTest {
 
     assertThatThrownBy(() -> Storage.open(folder))
         .isInstanceOf(StorageException.class)
-        .hasMessageContaining("Cannot open the database");
+        .hasMessageContaining(database + " is damaged or not a database");
 
     Files.delete(database);
     Storage.open(folder).close();

@@ -1,0 +1,39 @@
+package bidfair.server.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bidfair.server.disk.WithDisk;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A disk whose writes and syncs fail; longer by {@code -Dbidfair.rounds=N}. */
+@EnabledOnOs(OS.LINUX)
+class BrokenDiskTest {
+  private static final int ROUNDS = Integer.getInteger("bidfair.rounds", 8);
+  private static final int SEED = Integer.getInteger("bidfair.seed", 1);
+
+  @TempDir private Path folder;
+  @TempDir private Path images;
+
+  @Test
+  void whatIsAcknowledgedSurvivesEveryFaultAndAPowerCutAfterIt()
+      throws IOException, InterruptedException {
+    Process trial =
+        WithDisk.java(
+                BrokenDiskTrial.class,
+                List.of(folder.toString(), images.toString(), "" + SEED, Integer.toString(ROUNDS)))
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(trial.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(trial.waitFor()).as(said).isZero();
+    String last = said.strip().lines().toList().getLast();
+    assertThat(last).startsWith(BrokenDiskTrial.WELL);
+    System.out.println("STORAGE broken disk: " + last);
+  }
+}
