@@ -4,11 +4,13 @@ import bidfair.server.journal.Durable;
 import bidfair.server.journal.Journal;
 import bidfair.server.journal.RoomDirectory;
 import bidfair.server.journal.RoomRow;
+import bidfair.server.journal.StorageException;
 import bidfair.server.journal.TakenException;
 import bidfair.server.journal.TeacherKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +46,11 @@ final class Foundation {
             List.of(created));
     CompletableFuture<Long> written = new CompletableFuture<>();
     journal.append(row.key(), List.of(Entries.of(first)), receipt(written));
-    written.join();
+    try {
+      written.join();
+    } catch (CompletionException e) {
+      throw new StorageException("The room " + created.code() + " was not written", e);
+    }
   }
 
   private static RoomRow tryToEnter(RoomDirectory directory, TeacherKey teacher, RoomSetup setup) {

@@ -179,11 +179,7 @@ public final class Rooms implements AutoCloseable {
   }
 
   private RunningRoom open(RoomRow row) {
-    RunningRoom room = RunningRoom.open(row.key(), journal, setup);
-    if (!room.code().equals(row.code())) {
-      room.end();
-      throw new IllegalStateException("its journal is that of room " + room.code());
-    }
+    RunningRoom room = RunningRoom.open(row, journal, setup);
     whenOpened.accept(room);
     byCode.put(row.code(), room);
     return room;

@@ -2,6 +2,7 @@ package bidfair.server.lab;
 
 import bidfair.server.journal.Journal;
 import bidfair.server.journal.RoomKey;
+import bidfair.server.journal.RoomRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,11 @@ final class RunningRoom implements Room, RoomReading, RoomLife {
   }
 
   /** Opens a room as its journal tells; a game that was in play is paused, and says why. */
-  static RunningRoom open(RoomKey key, Journal journal, RoomSetup setup) {
-    RunningRoom room = new RunningRoom(key, Memory.read(journal, key), journal, setup);
+  static RunningRoom open(RoomRow row, Journal journal, RoomSetup setup) {
+    RunningRoom room = new RunningRoom(row.key(), Memory.read(journal, row.key()), journal, setup);
+    if (!room.code.equals(row.code())) {
+      throw new IllegalStateException("its journal is that of room " + room.code);
+    }
     room.run(() -> room.writer.resumeAfter(PauseReason.RECOVERED));
     room.ticker.onJump(room.inbox::wake);
     setup.driver().drive("room-" + room.code, room);

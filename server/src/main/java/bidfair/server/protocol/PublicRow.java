@@ -50,8 +50,8 @@ public sealed interface PublicRow extends Row {
    * down from there while {@code running}.
    *
    * @param running whether time passes now
-   * @param pauseReason why it does not: TEACHER, RECOVERED, FAULT, ROLLED_BACK or STORAGE; absent
-   *     if not paused
+   * @param pauseReason why it does not: TEACHER, RECOVERED, FAULT, ROLLED_BACK, DAMAGED or STORAGE;
+   *     absent if not paused
    * @param nextDayMillis to the next day
    * @param phaseMillis to the end of the phase
    * @param phaseLengthMillis how long the whole phase lasts

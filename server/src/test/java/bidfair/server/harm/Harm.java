@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 
@@ -19,6 +20,7 @@ import java.util.Random;
 public record Harm(Kind kind, Path file, long at, int bytes) {
   private static final List<String> FILES =
       List.of("bidfair.db", "bidfair.db", "bidfair.db-wal", "bidfair.db-wal", "bidfair.witness");
+  private static final List<Kind> KINDS = List.copyOf(EnumSet.allOf(Kind.class));
   private static final int PAGE = 4096;
 
   /** What happens. */
@@ -33,7 +35,7 @@ public record Harm(Kind kind, Path file, long at, int bytes) {
   /** Draws one, at any place of any file. */
   public static Harm draw(Random random, Path folder) {
     Path file = folder.resolve(FILES.get(random.nextInt(FILES.size())));
-    Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+    Kind kind = KINDS.get(random.nextInt(KINDS.size()));
     long size = file.toFile().length();
     long at = size == 0 ? 0 : random.nextLong(size);
     int bytes = kind == Kind.FLIP ? random.nextInt(8) : 1 + random.nextInt(2 * PAGE);

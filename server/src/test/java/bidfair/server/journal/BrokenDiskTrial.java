@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -24,6 +25,9 @@ import java.util.concurrent.CompletionException;
 final class BrokenDiskTrial {
   static final String WELL = "Everything acknowledged survived";
   private static final int BATCHES = 6;
+  private static final List<Operation> ANY =
+      List.of(Operation.WRITE, Operation.SYNC, Operation.TRUNCATE);
+  private static final List<Failure> FAILURES = List.copyOf(EnumSet.allOf(Failure.class));
 
   private final Path folder;
   private final Path images;
@@ -55,13 +59,13 @@ final class BrokenDiskTrial {
     try (Storage storage = Storage.open(folder)) {
       RoomKey room = Entries.room(storage, "ROOM01");
       for (int round = 0; round < rounds; round++) {
-        Operation operation = Operation.values()[random.nextInt(3)];
+        Operation operation = ANY.get(random.nextInt(ANY.size()));
         Failure failure =
             operation == Operation.SYNC
                 ? Failure.BROKEN
-                : Failure.values()[random.nextInt(Failure.values().length)];
-        long times = 1 + random.nextInt(3);
-        disk.order(new DiskOrder.Fail(operation, 1 + random.nextInt(8), times, failure));
+                : FAILURES.get(random.nextInt(FAILURES.size()));
+        int times = 1 + random.nextInt(3);
+        disk.order(new DiskOrder.Fail(operation, 1L + random.nextInt(8), times, failure));
         write(storage, room);
         look(round);
         disk.order(new DiskOrder.Fail(operation, 0, 0, failure));

@@ -44,7 +44,7 @@ class BackupTest {
     room = lab.room(overrides(Optional.of(4), Optional.of(3)));
     lab.sit(room, "1", found("Sun"));
     lab.accept(room, TEACHER, new Command.StartGame());
-    lab.ticker.pass(Duration.ofMillis(3_000 + 5 * 400));
+    lab.ticker.pass(Duration.ofSeconds(5));
     await().until(() -> lab.day(room) == 6);
   }
 
