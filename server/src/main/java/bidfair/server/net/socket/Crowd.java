@@ -54,7 +54,7 @@ public final class Crowd {
           List<Channel> now = before == null ? new ArrayList<>() : new ArrayList<>(before);
           now.add(channel);
           while (now.size() > most(eyes)) {
-            Channel first = oldestOfMost(now);
+            Channel first = eyes instanceof Eyes.OfScreen ? oldestOfMost(now) : now.getFirst();
             now.remove(first);
             tooMany.add(first);
           }
