@@ -12,14 +12,16 @@ final class Canaries {
               "verdicts are told as soon as they are decided",
               "server/lab/Outbox",
               """
-              while (!answers.isEmpty() && (broken || answers.element().seq() <= durableSeq)) {
-                    Answer answer = answers.remove();
-                    boolean kept = answer.seq() <= durableSeq;\
+              while (!waiting.isEmpty() && (broken || waiting.element().seq() <= durableSeq)) {
+                    Waiting next = waiting.remove();
+                    try {
+                      (next.seq() <= durableSeq ? next.whenDurable() : next.whenLost()).run();\
               """,
               """
-              while (!answers.isEmpty()) {
-                    Answer answer = answers.remove();
-                    boolean kept = true;\
+              while (!waiting.isEmpty()) {
+                    Waiting next = waiting.remove();
+                    try {
+                      next.whenDurable().run();\
               """),
           new Canary(
               1,
@@ -122,8 +124,8 @@ final class Canaries {
               Harness.KILLS,
               "a room goes on by itself after a restart",
               "server/lab/RoomWriter",
-              "if (state().phase() == Phase.PLAYING)",
-              "if (state().phase() == Phase.LOBBY)"),
+              "if (state().phase() == Phase.PLAYING && !saysMore)",
+              "if (state().phase() == Phase.LOBBY && !saysMore)"),
           new Canary(
               6,
               Harness.KILLS,
