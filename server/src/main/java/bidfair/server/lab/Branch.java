@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * thread-safe.
  */
 public final class Branch {
-  /** In a journal's text, where nobody can write a bare quotation mark. */
+  /** Stands in every entry that may be a roll back; only those are interpreted. */
   private static final String MARK = "\"rolledBack\"";
 
   /** Entries that were left: those between the two, without either. */
