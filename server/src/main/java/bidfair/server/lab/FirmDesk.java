@@ -46,7 +46,8 @@ final class FirmDesk {
     if (name.get().equals(firm.name())) {
       return Verdict.of(Refusal.ALREADY_SO);
     }
-    if (!name.get().equalsIgnoreCase(firm.name()) && turn.state().firms().hasName(name.get())) {
+    boolean looksTheSame = Names.look(name.get()).equals(Names.look(firm.name()));
+    if (!looksTheSame && turn.state().firms().hasName(name.get())) {
       return Verdict.of(Refusal.NAME_TAKEN);
     }
     turn.emit(new RoomEvent.FirmRenamed(firm.id(), name.get()));

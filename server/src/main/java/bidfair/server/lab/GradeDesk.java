@@ -29,14 +29,12 @@ final class GradeDesk {
     if (turn.state().seats().find(seat).isEmpty()) {
       return Verdict.of(Refusal.UNKNOWN_SEAT);
     }
-    String clean = reason.strip();
-    boolean explained = points.isEmpty() || !clean.isEmpty();
-    if (!explained
-        || clean.length() > RoomLimits.GRADE_REASON_CHARS
-        || points.filter(each -> !isPoints(each)).isPresent()) {
+    Optional<String> clean = Prose.clean(reason, RoomLimits.GRADE_REASON_CHARS);
+    boolean explained = clean.isPresent() && (points.isEmpty() || !clean.get().isEmpty());
+    if (!explained || points.filter(each -> !isPoints(each)).isPresent()) {
       return Verdict.of(Refusal.VALUE_OUT_OF_RANGE);
     }
-    turn.emit(new RoomEvent.GradeChanged(seat, points, clean));
+    turn.emit(new RoomEvent.GradeChanged(seat, points, clean.orElseThrow()));
     return Verdict.ACCEPTED;
   }
 

@@ -9,8 +9,8 @@ final class NoticeDesk {
   private NoticeDesk() {}
 
   static Verdict announce(RoomTurn turn, String text, Optional<FirmId> firm) {
-    String clean = text.strip();
-    if (clean.isEmpty() || clean.length() > RoomLimits.ANNOUNCEMENT_CHARS) {
+    String clean = Prose.clean(text, RoomLimits.ANNOUNCEMENT_CHARS).orElse("");
+    if (clean.isEmpty()) {
       return Verdict.of(Refusal.VALUE_OUT_OF_RANGE);
     }
     if (firm.isPresent() && turn.state().firms().find(firm.get()).isEmpty()) {

@@ -22,9 +22,10 @@ public final class Roster {
         : Optional.empty();
   }
 
-  /** Names differ if they differ in more than the case of letters. */
+  /** Names differ if people can tell them apart: not by case, width or spaces alone. */
   public boolean hasName(String name) {
-    return firms.stream().anyMatch(firm -> firm.name().equalsIgnoreCase(name));
+    String look = Names.look(name);
+    return firms.stream().anyMatch(firm -> Names.look(firm.name()).equals(look));
   }
 
   public FirmId nextId() {

@@ -1,0 +1,5 @@
+/** Hours of class and thousands of rooms: nothing grows that should not. */
+@NullMarked
+package bidfair.server.longrun;
+
+import org.jspecify.annotations.NullMarked;
