@@ -1,86 +1,53 @@
 package bidfair.server.canary;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The faults that must not go unnoticed, at least two for each promise of docs/reliability.md. */
+/** The faults that must not go unnoticed, some for each promise of docs/reliability.md. */
 final class Canaries {
+  private static final String UNSYNCED = "      handle.execute(\"BEGIN IMMEDIATE\");";
+
   static final List<Canary> ALL =
       List.of(
+          earlyVerdicts(Harness.WORLD),
+          earlyVerdicts(Harness.SYSTEM_CALLS),
+          earlyVerdicts(Harness.POWER_CUTS),
+          synchronous(Harness.SYSTEM_CALLS, "NORMAL"),
+          synchronous(Harness.POWER_CUTS, "OFF"),
           new Canary(
               1,
-              Harness.POWER_CUTS,
-              "verdicts are told as soon as they are decided",
-              "server/lab/Outbox",
-              """
-              while (!waiting.isEmpty() && (broken || waiting.element().seq() <= durableSeq)) {
-                    Waiting next = waiting.remove();
-                    try {
-                      (next.seq() <= durableSeq ? next.whenDurable() : next.whenLost()).run();\
-              """,
-              """
-              while (!waiting.isEmpty()) {
-                    Waiting next = waiting.remove();
-                    try {
-                      next.whenDurable().run();\
-              """),
-          new Canary(
-              1,
-              Harness.POWER_CUTS,
-              "commits are not synced",
-              "server/journal/Transactions",
-              "      handle.execute(\"BEGIN IMMEDIATE\");",
-              "      handle.execute(\"PRAGMA synchronous = OFF\");\n"
-                  + "      handle.execute(\"BEGIN IMMEDIATE\");"),
-          new Canary(
-              1,
-              Harness.SYSTEM_CALLS,
-              "commits are synced, but not each",
-              "server/journal/Transactions",
-              "      handle.execute(\"BEGIN IMMEDIATE\");",
-              "      handle.execute(\"PRAGMA synchronous = NORMAL\");\n"
-                  + "      handle.execute(\"BEGIN IMMEDIATE\");"),
-          new Canary(
-              1,
-              Harness.POWER_CUTS,
+              Harness.WORLD,
               "what is decided is shown before it is durable",
               "server/view/RoomView",
               "if (room.durableSeq() >= stagedSeq)",
               "if (room.durableSeq() >= 0)"),
+          forgottenVerdicts(Harness.WORLD),
+          forgottenVerdicts(Harness.KILLS),
           new Canary(
               2,
-              Harness.KILLS,
-              "no verdict is remembered",
-              "server/lab/FirstVerdicts",
-              "-> !decided.inputId().isEmpty();",
-              "-> false;"),
-          new Canary(
-              2,
-              Harness.KILLS,
+              Harness.WORLD,
               "what is sent again is decided anew",
               "server/lab/RoomWriter",
-              "if (first.isPresent() || outbox.isBroken())",
-              "if (outbox.isBroken())"),
-          new Canary(
-              2,
-              Harness.KILLS,
-              "verdicts are forgotten over a restart",
-              "server/lab/Memory",
-              "        memory.note(decided);",
-              "        memory.lastSeq = decided.seq();\n        memory.state.note(decided);"),
+              "} else if (first.isPresent() || outbox.isBroken()) {",
+              "} else if (outbox.isBroken()) {"),
+          verdictsForgottenOverRestarts(Harness.WORLD),
+          verdictsForgottenOverRestarts(Harness.KILLS),
           new Canary(
               3,
-              Harness.KILLS,
-              "a posting is credited to nobody",
+              Harness.WORLD,
+              "a supplier slot too many is given",
+              "engine/rules/Enrolment",
+              "if (state.freeSlots(id) < 1)",
+              "if (state.freeSlots(id) < 0)"),
+          new Canary(
+              3,
+              Harness.WORLD,
+              "a posting is booked on one side only",
               "engine/books/Ledger",
               "    balances.merge(entry.credit(), amount.negated(), Money::plus);",
               ""),
-          new Canary(
-              4,
-              Harness.KILLS,
-              "all feeds begin with the same version",
-              "server/view/Feed",
-              "version = settings.firstVersions().getAsLong();",
-              "version = 1_000;"),
           new Canary(
               4,
               Harness.SECRECY,
@@ -120,24 +87,104 @@ final class Canaries {
                     show();\
               """),
           new Canary(
-              6,
+              4,
               Harness.KILLS,
-              "a room goes on by itself after a restart",
-              "server/lab/RoomWriter",
-              "if (state().phase() == Phase.PLAYING && !saysMore)",
-              "if (state().phase() == Phase.LOBBY && !saysMore)"),
+              "all feeds begin with the same version",
+              "server/view/Feed",
+              "version = settings.firstVersions().getAsLong();",
+              "version = 1_000;"),
+          new Canary(
+              5,
+              Harness.SLOW_READERS,
+              "frames are piled up for who does not read",
+              "server/net/socket/Outlet",
+              "if (!channel.isWritable())",
+              "if (!channel.isOpen())"),
+          new Canary(
+              5,
+              Harness.LIMITS,
+              "one address may open connections without end",
+              "server/net/ConnectionLimit",
+              "if (open.incrementAndGet() > most)",
+              "if (open.incrementAndGet() < 0)"),
+          goesOn(Harness.WORLD),
+          goesOn(Harness.KILLS),
           new Canary(
               6,
               Harness.KILLS,
               "a room does not say why it is paused",
               "server/lab/RoomWriter",
-              "decide(own(new RoomInput.Halt(reason)))",
-              "decide(own(new RoomInput.Halt(PauseReason.TEACHER)))"));
+              "decide(own(new RoomInput.Halt(reason)));",
+              "decide(own(new RoomInput.Halt(PauseReason.TEACHER)));"));
 
   private Canaries() {}
 
-  /** Those that are caught within seconds. */
-  static List<Canary> quick() {
-    return ALL.stream().filter(canary -> canary.harness().isQuick()).toList();
+  /** One for each promise, each caught within seconds. */
+  static Collection<Canary> quick() {
+    Map<Integer, Canary> byPromise = new TreeMap<>();
+    ALL.stream()
+        .filter(canary -> canary.harness().isQuick())
+        .forEach(canary -> byPromise.putIfAbsent(canary.promise(), canary));
+    return byPromise.values();
+  }
+
+  private static Canary earlyVerdicts(Harness harness) {
+    return new Canary(
+        1,
+        harness,
+        "verdicts leave as soon as they are decided",
+        "server/lab/Outbox",
+        """
+            while (!waiting.isEmpty() && (broken || waiting.element().seq() <= durableSeq)) {
+              Waiting next = waiting.remove();
+              try {
+                (next.seq() <= durableSeq ? next.whenDurable() : next.whenLost()).run();
+        """,
+        """
+            while (!waiting.isEmpty()) {
+              Waiting next = waiting.remove();
+              try {
+                next.whenDurable().run();
+        """);
+  }
+
+  private static Canary synchronous(Harness harness, String mode) {
+    return new Canary(
+        1,
+        harness,
+        "commits are synced as SQLite does it with synchronous = " + mode,
+        "server/journal/Transactions",
+        UNSYNCED,
+        "      handle.execute(\"PRAGMA synchronous = %s\");\n%s".formatted(mode, UNSYNCED));
+  }
+
+  private static Canary forgottenVerdicts(Harness harness) {
+    return new Canary(
+        2,
+        harness,
+        "no verdict is remembered",
+        "server/lab/FirstVerdicts",
+        "-> !decided.inputId().isEmpty();",
+        "-> false;");
+  }
+
+  private static Canary verdictsForgottenOverRestarts(Harness harness) {
+    return new Canary(
+        2,
+        harness,
+        "verdicts are forgotten over a restart",
+        "server/lab/Memory",
+        "        memory.note(decided);",
+        "        memory.lastSeq = decided.seq();\n        memory.state.note(decided);");
+  }
+
+  private static Canary goesOn(Harness harness) {
+    return new Canary(
+        6,
+        harness,
+        "a room goes on by itself after a restart",
+        "server/lab/RoomWriter",
+        "if (state().phase() == Phase.PLAYING && !saysMore)",
+        "if (saysMore)");
   }
 }
