@@ -14,7 +14,7 @@ import org.sqlite.SQLiteDataSource;
 /** The database file: how it is opened, and brought to today's tables. */
 final class Sqlite {
   /** How long a connection waits for a lock. */
-  static final int BUSY_MILLIS = 10_000;
+  private static final int BUSY_MILLIS = 10_000;
 
   private static final int PAGE_BYTES = 4_096;
 
@@ -82,7 +82,7 @@ final class Sqlite {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setBusyTimeout(BUSY_MILLIS);
+    config.setBusyTimeout(limits.busyMillis());
     config.enforceForeignKeys(true);
     config.setPageSize(PAGE_BYTES);
     config.setMaxPageCount(Math.toIntExact(limits.databaseBytes() / PAGE_BYTES));

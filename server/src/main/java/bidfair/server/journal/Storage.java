@@ -42,7 +42,7 @@ public final class Storage implements AutoCloseable {
     missing.forEach(room -> LOG.error("Room {} is missing in the database", room.number()));
     Handle first = Sqlite.writer(jdbi);
     long epoch = beginEpoch(first);
-    log = new WriteAheadLog(file, limits.walBytes());
+    log = new WriteAheadLog(file, limits);
     transactions = new Transactions(() -> Sqlite.writer(jdbi), first, epoch, log);
     writer = new Writer(transactions, limits, hand);
     journal = new SqliteJournal(jdbi, writer, testimony, epoch);

@@ -16,11 +16,11 @@ final class WriteAheadLog {
   private static final long WORTH_COPYING = 1 << 20;
 
   private final Path file;
-  private final long limit;
+  private final StorageLimits limits;
 
-  WriteAheadLog(Path database, long limit) {
+  WriteAheadLog(Path database, StorageLimits limits) {
     file = of(database);
-    this.limit = limit;
+    this.limits = limits;
   }
 
   /** The log beside a database. */
@@ -41,7 +41,7 @@ final class WriteAheadLog {
 
   void tidy(Handle handle, boolean idle) {
     long size = bytes();
-    if (size > (idle ? WORTH_COPYING : limit)) {
+    if (size > (idle ? WORTH_COPYING : limits.walBytes())) {
       copy(handle);
     }
   }
@@ -61,7 +61,7 @@ final class WriteAheadLog {
               .one()
           == 0;
     } finally {
-      handle.execute("PRAGMA busy_timeout = " + Sqlite.BUSY_MILLIS);
+      handle.execute("PRAGMA busy_timeout = " + limits.busyMillis());
     }
   }
 }

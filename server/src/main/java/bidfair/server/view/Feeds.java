@@ -41,13 +41,6 @@ final class Feeds implements Marks {
     teacher.beginAnew();
   }
 
-  /** Anything may be other than it was. */
-  void markAll() {
-    everyone.markAll();
-    teacher.markAll();
-    firms.values().forEach(Feed::markAll);
-  }
-
   /** What has changed for those who are looking. */
   List<Feed.Staged> next(RoomReading room) {
     return Stream.concat(Stream.of(everyone, teacher), firms.values().stream())

@@ -97,10 +97,13 @@ public final class RoomView implements RoomWatcher {
     }
   }
 
-  /** What was staged never happened; time stands still, and the rest is looked at anew. */
+  /**
+   * What was staged never happened; time stands still, and the rest is looked at anew, by firms
+   * with fresh eyes: tables that are read on from where they were have read what is lost.
+   */
   @Override
   public void halted(RoomReading room) {
-    feeds.markAll();
+    feeds.beginAnew();
     reseatSeq = 0;
     staged = feeds.everyone().stopClock(PauseReason.STORAGE.name());
     release();

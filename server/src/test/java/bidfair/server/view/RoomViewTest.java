@@ -3,7 +3,9 @@ package bidfair.server.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bidfair.engine.game.Action;
+import bidfair.engine.scenario.ExhibitionSize;
 import bidfair.engine.units.FirmId;
+import bidfair.engine.units.IndustryId;
 import bidfair.server.lab.HandRoom;
 import bidfair.server.protocol.ClockMode;
 import bidfair.server.protocol.Command;
@@ -226,6 +228,24 @@ class RoomViewTest {
     room.beat();
     assertThat(late.row(Table.CLOCK, "room").get("pauseReason").asString()).isEqualTo("STORAGE");
     assertThat(late.differences(ann)).isEmpty();
+  }
+
+  @Test
+  void afterTheDiskWorksAgainEveryTableIsWhole() {
+    IndustryId industry = room.game().market().industries().getFirst().id();
+    String said = room.play(ANN, new Action.StartExhibition(industry, ExhibitionSize.SMALL));
+    assertThat(said).isEqualTo("ACCEPTED");
+    room.beat();
+    room.halt();
+    view.goesOn(room);
+    room.show();
+    room.show();
+    Glass truth = Glass.ofSeat(ANN);
+    views.of(room).join(truth, Map.of());
+    room.show();
+    assertThat(truth.rows(Table.LEDGER)).hasSizeGreaterThan(1);
+    assertThat(ann.rows(Table.LEDGER)).isEqualTo(truth.rows(Table.LEDGER));
+    assertThat(ann.rows(Table.CASH_DAYS)).isEqualTo(truth.rows(Table.CASH_DAYS));
   }
 
   @Test

@@ -3,7 +3,15 @@ package bidfair.server.world;
 import static bidfair.server.world.SimulatedTime.MILLI;
 import static bidfair.server.world.SimulatedTime.SECOND;
 
+import bidfair.server.disk.DiskOrder;
+import bidfair.server.disk.DiskOrder.Fail;
+import bidfair.server.disk.DiskOrder.Failure;
+import bidfair.server.disk.DiskOrder.Operation;
 import bidfair.server.protocol.ClientIn;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +55,7 @@ final class Faults {
 
   private void inflict(SimulatedClient victim) {
     Line line = victim.line().orElseThrow();
-    switch (dice.below(8)) {
+    switch (dice.below(12)) {
       case 0 -> cut(victim, line);
       case 1 -> {
         nature.fault("reader stops", victim.name());
@@ -63,6 +71,12 @@ final class Faults {
         world.server().writeWithin(dice.between(1, 400) * MILLI);
       }
       case 4, 5 -> echo(victim);
+      case 6 -> {
+        nature.fault("browser hostile", victim.name());
+        victim.misbehave();
+      }
+      case 7, 8 -> disk();
+      case 9 -> lock();
       default -> crash();
     }
   }
@@ -85,6 +99,45 @@ final class Faults {
               nature.fault("input over two lines", sent.id());
               other.echo(sent);
             }));
+  }
+
+  /** Works again after a while. */
+  private void disk() {
+    long first = 1L + dice.below(8);
+    Fail order =
+        switch (dice.below(4)) {
+          case 0 -> new Fail(Operation.WRITE, first, DiskOrder.FOREVER, Failure.FULL);
+          case 1 -> new Fail(Operation.WRITE, first, 1 + dice.below(3), Failure.SHORT);
+          case 2 -> new Fail(Operation.WRITE, first, 1, Failure.BROKEN);
+          default -> new Fail(Operation.SYNC, 1, 1, Failure.BROKEN);
+        };
+    if (world.disk().fail(order)) {
+      nature.fault("disk " + order.operation() + " " + order.failure(), "");
+      nature.time().after(dice.between(1, 4 * SECOND), world.disk()::heal);
+    }
+  }
+
+  /** Another program holds the database for longer than anybody waits. */
+  private void lock() {
+    try {
+      Connection other =
+          DriverManager.getConnection("jdbc:sqlite:" + world.disk().folder().resolve("bidfair.db"));
+      try (Statement statement = other.createStatement()) {
+        statement.execute("BEGIN IMMEDIATE");
+      }
+      nature.fault("database busy", "");
+      nature.time().after(dice.between(1, SECOND), () -> close(other));
+    } catch (SQLException e) {
+      nature.trace().note("the database cannot be locked: " + e.getMessage());
+    }
+  }
+
+  private static void close(Connection other) {
+    try {
+      other.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void crash() {

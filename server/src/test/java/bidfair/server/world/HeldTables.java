@@ -1,5 +1,6 @@
 package bidfair.server.world;
 
+import bidfair.engine.units.FirmId;
 import bidfair.server.protocol.Audience;
 import bidfair.server.protocol.Table;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,7 @@ final class HeldTables {
   Map<String, Long> digests(JsonNode frame) {
     Map<String, Long> changed = new TreeMap<>();
     String audience = frame.path("audience").asString();
-    String place = audience.equals(Audience.FIRM.wireName()) ? audience + " " + firm() : audience;
+    String place = audience.equals(Audience.FIRM.wireName()) ? audience + " " + number() : audience;
     for (String name : frame.path("tables").propertyNames()) {
       if (!isFleeting(table(name))) {
         changed.put(place + " " + name, digests.getOrDefault(name, 0L));
@@ -77,8 +79,13 @@ final class HeldTables {
     return changed;
   }
 
-  private int firm() {
-    return rows(Table.MINE).stream().mapToInt(mine -> mine.path("firm").asInt()).sum();
+  private int number() {
+    return firm().map(FirmId::number).orElse(0);
+  }
+
+  /** Whose own tables are held, if anybody's. */
+  Optional<FirmId> firm() {
+    return rows(Table.MINE).stream().map(mine -> new FirmId(mine.path("firm").asInt())).findFirst();
   }
 
   private void forget(String audience) {

@@ -14,6 +14,9 @@ final class Line implements SimulatedSocket.Wire {
   private static final int KERNEL_BYTES = 48 * 1024;
   private static final int MANY_PIECES = 6;
 
+  /** The socket's own limit, and what one beat may bring at most. */
+  private static final long MOST_WAITING = 1 << 20;
+
   /** The other end. */
   interface Browser {
     void hear(byte[] bytes);
@@ -35,6 +38,7 @@ final class Line implements SimulatedSocket.Wire {
   private int onTheWay;
   private int delivered;
   private int lastDelivered = Integer.MAX_VALUE;
+  private boolean fair = true;
   private boolean reading = true;
   private boolean cut;
   private boolean over;
@@ -59,11 +63,13 @@ final class Line implements SimulatedSocket.Wire {
   /** From now on this much slower. */
   void slowDown(long nanos) {
     latency = nanos;
+    fair = false;
   }
 
   /** The browser reads no more, or again. */
   void read(boolean now) {
     reading = now;
+    fair &= now;
     while (reading && !unread.isEmpty()) {
       hand(unread.remove());
     }
@@ -78,6 +84,7 @@ final class Line implements SimulatedSocket.Wire {
   /** Nothing gets through any more; who learns of it learns of it soon. */
   void cut(boolean serverLearns, boolean browserLearns) {
     cut = true;
+    fair = false;
     lastDelivered = delivered;
     if (serverLearns) {
       time.after(delay(), this::endServer);
@@ -94,6 +101,11 @@ final class Line implements SimulatedSocket.Wire {
       lastDelivered = delivered + dice.below(MANY_PIECES);
     }
     endServer();
+  }
+
+  /** Whether nothing has happened to it that would excuse anything. */
+  boolean isFair() {
+    return fair;
   }
 
   boolean isCut() {
@@ -113,6 +125,8 @@ final class Line implements SimulatedSocket.Wire {
     while (socket.isActive() && socket.listens() && !unheard.isEmpty()) {
       socket.hear(unheard.remove());
     }
+    Broken.unless(
+        socket.waitingBytes() <= MOST_WAITING, 5, "%d bytes wait for one", socket.waitingBytes());
     if (socket.hasPendingTasks()) {
       loop.set(dice.below((int) SimulatedTime.MILLI));
     }

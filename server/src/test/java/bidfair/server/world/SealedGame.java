@@ -35,7 +35,7 @@ final class SealedGame implements AutoCloseable {
   private static final int LATEST_START = 220;
 
   private final Nature nature;
-  private final SimulatedDisk disk;
+  private final Disk disk;
   private final SimulatedServer server;
   private final Room room;
   private final boolean idle;
@@ -56,7 +56,7 @@ final class SealedGame implements AutoCloseable {
     idle = secrets.isEmpty();
     this.secrets = nature.dice(secrets);
     beginning = nature.time().instant();
-    disk = SimulatedDisk.of(around.emptyStore());
+    disk = Disk.of(around.emptyStore());
     server = new SimulatedServer(nature, 0, disk, around, () -> {});
     TeacherKey key = server.teacher();
     Dice dice = nature.dice("sealed");

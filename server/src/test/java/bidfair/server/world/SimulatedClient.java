@@ -4,6 +4,7 @@ import bidfair.server.lab.Actor;
 import bidfair.server.protocol.ClientIn;
 import bidfair.server.protocol.Command;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,13 @@ import tools.jackson.databind.JsonNode;
 final class SimulatedClient implements Connection.Owner {
   private static final long WISH = 300 * SimulatedTime.MILLI;
   private static final long PATIENCE = 3 * SimulatedTime.SECOND;
+
+  /** Over a line to which nothing has happened, whatever happens to those of others. */
+  private static final long PROMPT = 8 * SimulatedTime.SECOND;
+
   private static final int REFUSED = 4_000;
+
+  private record Sent(long at, Connection over) {}
 
   /** How pages get to the server. */
   interface Door {
@@ -36,6 +43,7 @@ final class SimulatedClient implements Connection.Owner {
   private final Wishes wishes;
   private final HeldTables tables = new HeldTables();
   private final Map<String, ClientIn.Input> unanswered = new LinkedHashMap<>();
+  private final Map<String, Sent> sent = new HashMap<>();
   private final List<ClientIn.Input> answered = new ArrayList<>();
   private @Nullable Connection connection;
   private boolean live;
@@ -118,6 +126,14 @@ final class SimulatedClient implements Connection.Owner {
     say(input);
   }
 
+  /** Sends what no browser sends. */
+  void misbehave() {
+    Connection to = connection;
+    if (to != null) {
+      Hostility.show(to, network);
+    }
+  }
+
   Optional<ClientIn.Input> anyInput() {
     List<ClientIn.Input> all = new ArrayList<>(unanswered.values());
     all.addAll(answered);
@@ -138,7 +154,9 @@ final class SimulatedClient implements Connection.Owner {
       case "verdict" -> {
         nature.trace().note(name + " hears " + message);
         if (history.heard(who, message)) {
-          settle(message.path("id").asString());
+          settle(message.path("id").asString(), from);
+        } else {
+          sent.remove(message.path("id").asString());
         }
       }
       default -> {}
@@ -162,13 +180,19 @@ final class SimulatedClient implements Connection.Owner {
       lose();
       return;
     }
-    sightings.add(tables, frame);
+    sightings.add(who, tables, frame);
     nature.trace().note("%s sees %s".formatted(name, tables.digests(frame)));
   }
 
-  private void settle(String id) {
+  private void settle(String id, Connection over) {
     ClientIn.Input input = unanswered.remove(id);
     if (input != null) {
+      Sent first = sent.remove(id);
+      if (first != null && first.over() == over && over.line().isFair()) {
+        long waited = nature.time().nanos() - first.at();
+        nature.tally().count("timely");
+        Broken.unless(waited <= PROMPT, 5, "%s waits %,d ns for %s", name, waited, input);
+      }
       answered.add(input);
       if (answered.size() > 20) {
         answered.removeFirst();
@@ -199,6 +223,9 @@ final class SimulatedClient implements Connection.Owner {
   private void say(ClientIn.Input input) {
     history.sent(who, input);
     if (connection != null && live) {
+      if (mischief.garbled() == 0) {
+        sent.putIfAbsent(input.id(), new Sent(nature.time().nanos(), connection));
+      }
       connection.say(input);
     }
   }

@@ -2,7 +2,6 @@ package bidfair.server.world;
 
 import bidfair.server.journal.Journal;
 import bidfair.server.journal.Storage;
-import bidfair.server.journal.StorageLimits;
 import bidfair.server.journal.TeacherKey;
 import bidfair.server.lab.Creation;
 import bidfair.server.lab.Room;
@@ -28,7 +27,7 @@ final class SimulatedServer {
   private static final int MAX_ROOMS = 3;
 
   private final Nature nature;
-  private final SimulatedDisk disk;
+  private final Disk disk;
   private final Dice dice;
   private final Runnable whenDead;
   private final SimulatedHand hand = new SimulatedHand();
@@ -47,14 +46,13 @@ final class SimulatedServer {
   /**
    * @param whenDead told after a crash, when the disk is as the crash has left it
    */
-  SimulatedServer(
-      Nature nature, int life, SimulatedDisk disk, Surroundings around, Runnable whenDead) {
+  SimulatedServer(Nature nature, int life, Disk disk, Surroundings around, Runnable whenDead) {
     this.nature = nature;
     this.disk = disk;
     this.whenDead = whenDead;
     dice = nature.dice("server " + life);
     writing = new Alarm(nature.time(), this::write);
-    storage = Storage.open(disk.folder(), StorageLimits.DEFAULT, hand);
+    storage = Storage.open(disk.folder(), around.storage(), hand);
     Views views =
         new Views(
             _ -> List.of("http://10.0.0.7:8080"),
@@ -107,7 +105,7 @@ final class SimulatedServer {
     return witness.room();
   }
 
-  /** Whether anything was decided since the last call. */
+  /** Whether anything was decided or became durable since the last call. */
   boolean hasNews() {
     return witness.hasNews();
   }
@@ -148,15 +146,14 @@ final class SimulatedServer {
     lines.forEach(Line::attend);
   }
 
-  /** The power is cut now, and this is left on the disk. */
-  void crash(String point, SimulatedDisk.Image left) {
+  /** The power is cut: nothing of this life goes on, but what the disk has. */
+  private void die(CrashPoint point) {
     nature.tally().count("crash " + point);
     nature.trace().note("crash " + point);
     dead = true;
     hand.drop();
     lines.forEach(line -> line.serverDies(dice.percent(70)));
     storage.close();
-    disk.put(left);
     whenDead.run();
   }
 
@@ -183,10 +180,10 @@ final class SimulatedServer {
     Broken.unless(alive, 5, "the room has ended by a fault");
     boolean told = durable() > before;
     if (told && awaited == CrashPoint.ACKNOWLEDGED) {
-      crash("ACKNOWLEDGED", disk.image());
+      crash(CrashPoint.ACKNOWLEDGED);
     } else if (told && awaited == CrashPoint.BROADCAST) {
       lines.stream().filter(_ -> dice.percent(50)).forEach(Line::turn);
-      crash("BROADCAST", disk.image());
+      crash(CrashPoint.BROADCAST);
     }
   }
 
@@ -195,17 +192,21 @@ final class SimulatedServer {
       return;
     }
     if (awaited == CrashPoint.DECIDED) {
-      crash("DECIDED", disk.image());
+      crash(CrashPoint.DECIDED);
     } else if (awaited == CrashPoint.WRITING) {
-      SimulatedDisk.Image before = disk.image();
-      hand.write();
-      crash("WRITING", SimulatedDisk.torn(before, disk.image(), dice));
+      disk.cutPowerDuring(hand::write, dice);
+      die(CrashPoint.WRITING);
     } else {
       hand.write();
       if (awaited == CrashPoint.SYNCED) {
-        crash("SYNCED", disk.image());
+        crash(CrashPoint.SYNCED);
       }
     }
+  }
+
+  private void crash(CrashPoint point) {
+    disk.cutPower(dice);
+    die(point);
   }
 
   private long durable() {

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Holds a journal against itself, and against what people have seen. */
@@ -43,14 +42,16 @@ final class Verification {
    *
    * @param hashes of the living game, by the number of the entry after which it was taken
    */
-  void replay(Set<Sightings.Sighting> sightings, Map<Long, String> hashes) {
+  void replay(Sightings sightings, Map<Long, String> hashes) {
     Lookers lookers = new Lookers(room);
     lookers.follow(journal.getFirst());
     Effects effects = new Effects();
+    Places places = new Places();
     for (Decided decided : journal.subList(1, journal.size())) {
       Optional<String> wrong = room.next(decided);
       Broken.unless(wrong.isEmpty(), 3, "%s", wrong.orElse(""));
       effects.follow(decided);
+      places.follow(decided);
       lookers.follow(decided);
       String hash = hashes.get(decided.seq());
       if (hash != null) {
@@ -60,7 +61,8 @@ final class Verification {
       }
     }
     Broken.unless(room.isSameAnew(), 3, "the same inputs give another game");
-    for (Sightings.Sighting sighting : sightings) {
+    places.check(sightings.insights());
+    for (Sightings.Sighting sighting : sightings.all()) {
       Broken.unless(
           lookers.sightings().contains(sighting),
           1,

@@ -8,17 +8,17 @@ import bidfair.server.lab.RoomReading;
 import bidfair.server.lab.RoomState;
 import bidfair.server.lab.RoomWatcher;
 import bidfair.server.protocol.PublicRow.Room.Phase;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Stands by while a room lives, and sees every decision before anybody hears of it. */
 final class Witness implements RoomWatcher {
   private record Asked(Actor actor, String id) {}
 
-  private final Set<Asked> decided = new HashSet<>();
+  private final Map<Asked, Long> decided = new HashMap<>();
   private @Nullable RoomReading room;
   private boolean changed;
   private boolean rolledBack;
@@ -30,7 +30,7 @@ final class Witness implements RoomWatcher {
   }
 
   /**
-   * Whether anything was decided since the last call.
+   * Whether anything was decided or became durable since the last call.
    *
    * @throws Broken if it should not have been
    */
@@ -66,7 +66,8 @@ final class Witness implements RoomWatcher {
     rolledBack = ReplayedRoom.rollsBack(batch.getLast());
     for (Decided each : batch) {
       boolean first =
-          each.inputId().isEmpty() || decided.add(new Asked(each.actor(), each.inputId()));
+          each.inputId().isEmpty()
+              || decided.put(new Asked(each.actor(), each.inputId()), each.seq()) == null;
       if (!first) { // Not thrown here: the room does not let watchers disturb it.
         broken =
             Optional.of(new Broken(2, each.inputId() + " is decided twice for " + each.actor()));
@@ -75,11 +76,15 @@ final class Witness implements RoomWatcher {
   }
 
   @Override
-  public void durable(RoomReading reading, long seq) {}
+  public void durable(RoomReading reading, long seq) {
+    changed = true;
+  }
 
   @Override
   public void beat(RoomReading reading) {}
 
   @Override
-  public void halted(RoomReading reading) {}
+  public void halted(RoomReading reading) {
+    decided.values().removeIf(seq -> seq > reading.durableSeq());
+  }
 }

@@ -3,7 +3,7 @@ package bidfair.server.world;
 import static bidfair.server.world.SimulatedTime.MILLI;
 import static bidfair.server.world.SimulatedTime.SECOND;
 
-import bidfair.engine.game.GameState;
+import bidfair.engine.Game;
 import bidfair.server.journal.TeacherKey;
 import bidfair.server.lab.Actor;
 import bidfair.server.lab.Decided;
@@ -30,7 +30,7 @@ final class World implements AutoCloseable, SimulatedClient.Door {
 
   private final Nature nature;
   private final Surroundings around;
-  private final SimulatedDisk disk;
+  private final Disk disk;
   private final Dice dice;
   private final Mischief mischief;
   private final History history = new History();
@@ -48,7 +48,7 @@ final class World implements AutoCloseable, SimulatedClient.Door {
     this.around = around;
     dice = nature.dice("world");
     mischief = new Mischief(dice.oneOf(0, 2, 10));
-    disk = SimulatedDisk.of(around.emptyStore());
+    disk = Disk.of(around.emptyStore());
     server = new SimulatedServer(nature, lives, disk, around, this::crashed);
     teacher = server.teacher();
     RoomPlan plan =
@@ -83,6 +83,10 @@ final class World implements AutoCloseable, SimulatedClient.Door {
 
   SimulatedServer server() {
     return server;
+  }
+
+  Disk disk() {
+    return disk;
   }
 
   List<SimulatedClient> clients() {
@@ -188,27 +192,29 @@ final class World implements AutoCloseable, SimulatedClient.Door {
   private void step() {
     Broken.unless(nature.time().step(), 5, "nothing will ever happen again");
     server.attend();
+    around.complaints().check();
     if (server.isAlive() && server.hasNews()) {
       examine(server.reading().orElseThrow());
     }
   }
 
+  /** What is decided keeps the books; what is durable is what the journal will say. */
   private void examine(RoomReading reading) {
-    reading
-        .state()
-        .game()
-        .ifPresent(game -> {
-          GameState now = game.state();
-          Bookkeeping.check(now);
-          if (dice.percent(5) && !server.isRollingBack()) {
-            hashes.put(reading.decidedSeq(), game.hash());
-          }
-        });
+    reading.state().game().map(Game::state).ifPresent(Bookkeeping::check);
+    boolean certain = reading.durableSeq() == reading.decidedSeq() && !reading.isHalted();
+    if (certain && !server.isRollingBack() && dice.percent(10)) {
+      reading
+          .state()
+          .game()
+          .map(Game::hash)
+          .ifPresent(hash -> hashes.put(reading.durableSeq(), hash));
+    }
   }
 
   private void heal() {
     healed = true;
     mischief.end();
+    disk.heal();
     nature.trace().note("healed");
     clients.forEach(client -> {
       client.rest();
@@ -216,9 +222,6 @@ final class World implements AutoCloseable, SimulatedClient.Door {
     });
     if (server.isAlive()) {
       server.writeWithin(5 * MILLI);
-      if (server.reading().filter(RoomReading::isHalted).isPresent()) {
-        server.crash("HALTED", disk.image());
-      }
     }
   }
 
@@ -228,7 +231,7 @@ final class World implements AutoCloseable, SimulatedClient.Door {
     boolean paused = false;
     while (nature.time().nanos() < end) {
       step();
-      boolean settled = server.isAlive() && clients.stream().allMatch(SimulatedClient::isSettled);
+      boolean settled = goesOn() && clients.stream().allMatch(SimulatedClient::isSettled);
       if (settled && !paused) {
         paused = true;
         clients.getFirst().order(new Command.Pause());
@@ -242,13 +245,16 @@ final class World implements AutoCloseable, SimulatedClient.Door {
     }
   }
 
+  private boolean goesOn() {
+    return server.isAlive() && server.reading().filter(RoomReading::isHalted).isEmpty();
+  }
+
   private void verify() {
     Room room = server.find(code).orElseThrow();
     List<Decided> journal = Verification.read(server.journal(), room.key());
     history.check(journal);
-    hashes.keySet().removeIf(seq -> seq > journal.getLast().seq());
     Verification verification = new Verification(journal);
-    verification.replay(sightings.all(), hashes);
+    verification.replay(sightings, hashes);
     clients.stream()
         .filter(client -> !client.isGone())
         .forEach(client -> verification.compare(client.who(), client.tables()));

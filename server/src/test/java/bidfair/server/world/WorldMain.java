@@ -1,9 +1,5 @@
 package bidfair.server.world;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import org.slf4j.LoggerFactory;
-
 /**
  * Plays the worlds of some seeds: {@code WorldMain first last}. Ends with 0 if all promises were
  * kept, with 1 at the first seed that broke one.
@@ -14,7 +10,6 @@ final class WorldMain {
   public static void main(String[] arguments) {
     long first = Long.parseLong(arguments[0]);
     long last = Long.parseLong(arguments[1]);
-    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
     Surroundings around = Surroundings.make();
     Tally tally = new Tally();
     for (long seed = first; seed <= last; seed++) {
@@ -33,8 +28,9 @@ final class WorldMain {
         System.out.println("seed " + seed + " is " + world.trace().hash());
       }
       return true;
-    } catch (Broken e) {
-      System.out.println("seed " + seed + " breaks " + e.getMessage());
+    } catch (RuntimeException e) {
+      String what = e instanceof Broken ? e.getMessage() : "promise 3: " + e;
+      System.out.println("seed " + seed + " breaks " + what);
       world.trace().last().forEach(System.out::println);
       return false;
     }

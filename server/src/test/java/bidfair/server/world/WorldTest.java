@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
  * more of them, {@code -Dbidfair.world.seed=7} replays one.
  */
 class WorldTest {
-  private static final int SEEDS = 40;
+  private static final int SEEDS = 20;
 
   @Test
   void promisesAreKeptInEveryWorld() throws Exception {
