@@ -3,7 +3,6 @@ package bidfair.server.hostile;
 import bidfair.server.json.Json;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -66,7 +65,7 @@ final class Mutations {
   }
 
   private static void spoil(ObjectNode whole, ObjectNode part, List<String> wrong) {
-    for (String name : Set.copyOf(part.propertyNames())) {
+    for (String name : List.copyOf(part.propertyNames())) {
       JsonNode value = part.get(name);
       part.put(name, HERE);
       String text = Json.write(whole);
