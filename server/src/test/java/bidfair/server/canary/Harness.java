@@ -10,7 +10,10 @@ enum Harness {
   POWER_CUTS(false, "bidfair.server.kill.KillHarness POWER_CUT 6 1"),
   SECRECY(true, "bidfair.server.world.SecrecyMain 1 12"),
   SLOW_READERS(false, "bidfair.server.canary.TestHarness 5 bidfair.server.net.SlowReaderTest"),
-  LIMITS(true, "bidfair.server.canary.TestHarness 5 bidfair.server.net.LimitsTest");
+  LIMITS(
+      true,
+      "bidfair.server.canary.TestHarness 5"
+          + " bidfair.server.net.LimitsTest#connectionsBeyondTheLimitAreClosed");
 
   private final boolean quick;
   private final String command;

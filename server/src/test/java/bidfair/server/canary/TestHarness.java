@@ -1,6 +1,7 @@
 package bidfair.server.canary;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,13 +16,16 @@ final class TestHarness {
   private TestHarness() {}
 
   /**
-   * Arguments: the promise, and a class of tests. Exits with 1 and the number of the promise if a
-   * test fails, with 2 if there is none.
+   * Arguments: the promise, and a class of tests or one of its tests (class#test). Exits with 1 and
+   * the number of the promise if a test fails, with 2 if there is none.
    */
   public static void main(String[] arguments) {
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
+    String tests = arguments[1];
     LauncherDiscoveryRequest request =
-        LauncherDiscoveryRequestBuilder.request().selectors(selectClass(arguments[1])).build();
+        LauncherDiscoveryRequestBuilder.request()
+            .selectors(tests.contains("#") ? selectMethod(tests) : selectClass(tests))
+            .build();
     Launcher launcher = LauncherFactory.create();
     launcher.execute(request, listener);
     if (listener.getSummary().getTestsFoundCount() == 0) {
