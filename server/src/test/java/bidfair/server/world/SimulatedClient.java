@@ -212,6 +212,11 @@ final class SimulatedClient implements Connection.Owner {
     connection = Connection.open(nature, network, mischief, this, opener.get(), tables.versions());
   }
 
+  /** Over a new line, with what is held. */
+  void comeBack() {
+    lose();
+  }
+
   private void lose() {
     Connection old = connection;
     if (old != null) {

@@ -213,12 +213,16 @@ final class World implements AutoCloseable, SimulatedClient.Door {
 
   private void heal() {
     healed = true;
+    boolean garbled = mischief.garbled() > 0;
     mischief.end();
     disk.heal();
     nature.trace().note("healed");
     clients.forEach(client -> {
       client.rest();
       client.line().ifPresent(line -> line.read(true));
+      if (garbled) { // A frame that was dropped is missed only when the next one comes.
+        client.comeBack();
+      }
     });
     if (server.isAlive()) {
       server.writeWithin(5 * MILLI);
