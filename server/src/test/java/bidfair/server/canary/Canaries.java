@@ -58,6 +58,13 @@ final class Canaries {
           new Canary(
               4,
               Harness.SECRECY,
+              "a firm is shown the bids of all",
+              "server/view/BidRows",
+              "game.bids().standing(firm).stream()",
+              "game.firms().stream().flatMap(each -> game.bids().standing(each.id()).stream())"),
+          new Canary(
+              4,
+              Harness.SECRECY,
               "a frame leaves although none of its rows has changed",
               "server/view/Feed",
               """

@@ -8,7 +8,7 @@ enum Harness {
   SYSTEM_CALLS(false, "bidfair.server.kill.SyncHarness"),
   KILLS(false, "bidfair.server.kill.KillHarness KILL 4 1"),
   POWER_CUTS(false, "bidfair.server.kill.KillHarness POWER_CUT 6 1"),
-  SECRECY(true, "bidfair.server.world.SecrecyMain 1 12"),
+  SECRECY(true, "bidfair.server.world.SecrecyMain 30 41"),
   SLOW_READERS(false, "bidfair.server.canary.TestHarness 5 bidfair.server.net.SlowReaderTest"),
   LIMITS(
       true,

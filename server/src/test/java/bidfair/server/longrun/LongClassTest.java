@@ -77,6 +77,7 @@ class LongClassTest {
    */
   private void play(Player console, List<Player> students, String code) {
     console.order(new Command.StartGame());
+    console.await("the game", () -> isInPlay(console));
     while (!isOver(console)) {
       for (Player student : students) {
         comeOrGo(student);
@@ -115,6 +116,11 @@ class LongClassTest {
 
   private static boolean isNewMonth(PublicRow.Clock clock, int day) {
     return clock.day() > day && clock.dayOfMonth() == 1;
+  }
+
+  private static boolean isInPlay(Player console) {
+    return console.tables().rows(Table.CLOCK, PublicRow.Clock.class).stream()
+        .anyMatch(clock -> clock.day() > 0 && clock.phase() != PublicRow.Clock.MonthPhase.ENDED);
   }
 
   private static boolean isOver(Player console) {
