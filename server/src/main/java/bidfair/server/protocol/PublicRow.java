@@ -76,23 +76,17 @@ public sealed interface PublicRow extends Row {
     }
 
     private Clock withTimesOf(Clock other) {
-      return new Clock(
-          key,
-          day,
-          month,
-          dayOfMonth,
-          phase,
-          mode,
-          running,
-          pauseReason,
-          millisPerDay,
-          other.nextDayMillis,
-          other.phaseMillis,
-          other.phaseLengthMillis);
+      return with(
+          running, pauseReason, other.nextDayMillis, other.phaseMillis, other.phaseLengthMillis);
     }
 
     /** The same, paused for this reason. */
     public Clock stopped(String reason) {
+      return with(false, Optional.of(reason), nextDayMillis, phaseMillis, phaseLengthMillis);
+    }
+
+    private Clock with(
+        boolean nowRunning, Optional<String> nowReason, long nextDay, long left, long length) {
       return new Clock(
           key,
           day,
@@ -100,12 +94,12 @@ public sealed interface PublicRow extends Row {
           dayOfMonth,
           phase,
           mode,
-          false,
-          Optional.of(reason),
+          nowRunning,
+          nowReason,
           millisPerDay,
-          nextDayMillis,
-          phaseMillis,
-          phaseLengthMillis);
+          nextDay,
+          left,
+          length);
     }
 
     /** What a month's time is for. */
