@@ -9,6 +9,7 @@ import bidfair.server.net.TestServer;
 import bidfair.server.protocol.ClockMode;
 import bidfair.server.protocol.Command;
 import bidfair.server.protocol.PublicRow;
+import bidfair.server.protocol.PublicRow.Clock.MonthPhase;
 import bidfair.server.protocol.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,11 +121,12 @@ class LongClassTest {
 
   private static boolean isInPlay(Player console) {
     return console.tables().rows(Table.CLOCK, PublicRow.Clock.class).stream()
-        .anyMatch(clock -> clock.day() > 0 && clock.phase() != PublicRow.Clock.MonthPhase.ENDED);
+        .map(PublicRow.Clock::phase)
+        .anyMatch(phase -> phase != MonthPhase.LOBBY && phase != MonthPhase.ENDED);
   }
 
   private static boolean isOver(Player console) {
-    return clock(console).phase() == PublicRow.Clock.MonthPhase.ENDED;
+    return clock(console).phase() == MonthPhase.ENDED;
   }
 
   private static PublicRow.Clock clock(Player console) {
