@@ -38,7 +38,7 @@ final class CheckCommand extends StoreCommand {
             + report.sqlite()
             + report.settings().entrySet().stream()
                 .map(setting -> setting.getKey() + "=" + setting.getValue())
-                .collect(Collectors.joining(", ", "; a server sets ", "")));
+                .collect(Collectors.joining(", ", "; a server insists on ", "")));
     return report.isSound() ? FINE : DAMAGED;
   }
 }

@@ -36,7 +36,7 @@ public final class Inspection {
       return new StoreReport(
           file,
           Pragmas.version(handle),
-          Pragmas.read(handle),
+          Pragmas.needed(),
           pages,
           rooms,
           told.isEmpty() ? List.of() : Testimony.missingRooms(told, handle));

@@ -2,6 +2,7 @@ package bidfair.server.journal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** What must hold of every connection that writes, or what is acknowledged may be lost. */
@@ -49,8 +50,12 @@ final class Pragmas {
     return handle.createQuery("SELECT sqlite_version()").mapTo(String.class).one();
   }
 
-  /** As they are on this connection, by name. */
-  static Map<String, String> read(Handle handle) {
+  /** What a server insists on, by name. */
+  static Map<String, String> needed() {
+    return new TreeMap<>(NEEDED);
+  }
+
+  private static Map<String, String> read(Handle handle) {
     Map<String, String> found = new LinkedHashMap<>();
     NEEDED.keySet().stream()
         .sorted()

@@ -123,6 +123,13 @@ record ConsolePage(Visitor visitor) {
     return visitor.page().locator("tbody").getByRole(AriaRole.ROW).first();
   }
 
+  /** To the start of a month, from where the class goes on when it is ready. */
+  void goBack(int month) {
+    visitor.button(Text.BACK_TO_MONTH).click();
+    visitor.button(Text.GO_BACK, month).click();
+    assertThat(visitor.button(Text.RESUME)).isVisible();
+  }
+
   void freshGame() {
     visitor.button(Text.FRESH_GAME).first().click();
     visitor.button(Text.TO_LOBBY).click();

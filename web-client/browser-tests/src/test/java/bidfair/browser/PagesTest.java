@@ -67,6 +67,7 @@ class PagesTest extends BrowserTest {
       inPlay(gallery, nobody, lin, ada, code);
       teacher.nextMonth(5);
       bidding(gallery, ada, code);
+      rescue(gallery, nobody, teacher, ada, code);
       lin.confirm(Text.END_GAME);
       lin.sees(Text.GAME_OVER);
       atTheEnd(gallery, nobody, lin, ada, code);
@@ -132,6 +133,22 @@ class PagesTest extends BrowserTest {
         ada,
         new Shot("desk-bids-open", desk + "bids"),
         new Shot("desk-bids-form", desk + "bids", PagesTest::openFirstCard));
+  }
+
+  /** The month begins once more, and everybody is told. */
+  private static void rescue(
+      Gallery gallery, Visitor nobody, ConsolePage teacher, Visitor ada, String code) {
+    String console = "/teach/room/" + code;
+    Visitor lin = teacher.visitor();
+    gallery.show(
+        lin,
+        new Shot("console-back", console, visitor -> visitor.button(Text.BACK_TO_MONTH).click()));
+    teacher.goBack(5);
+    gallery.show(lin, new Shot("console-went-back", console));
+    gallery.show(ada, new Shot("desk-went-back", "/room/" + code + "/market"));
+    gallery.show(nobody, new Shot("screen-went-back", "/screen/" + code));
+    lin.button(Text.RESUME).click();
+    assertThat(lin.button(Text.NEXT_DAY)).isVisible();
   }
 
   private static void atTheEnd(

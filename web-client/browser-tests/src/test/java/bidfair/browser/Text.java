@@ -51,6 +51,8 @@ enum Text {
   CLOSE("Close", "关闭"),
   GAME_OVER("The game is over", "游戏结束"),
   FRESH_GAME("Fresh game", "重新开局"),
+  BACK_TO_MONTH("Back to the start of a month", "退回到月初"),
+  GO_BACK("Go back to month %s", "退回到第 %s 个月"),
   TO_LOBBY("Back to the lobby", "回到大厅"),
   FULL_RANKING("Full ranking", "完整排名"),
   YEAR_OVER("The year is over", "一年结束"),
