@@ -1,0 +1,11 @@
+package bidfair.benchmark.cli;
+
+import bidfair.benchmark.measure.Measurement;
+import java.util.List;
+
+/** All that can be measured, in the order in which it is. */
+final class Measurements {
+  static final List<Measurement> ALL = List.of();
+
+  private Measurements() {}
+}

@@ -1,0 +1,5 @@
+/** The command. */
+@NullMarked
+package bidfair.benchmark.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is known of the machine and of processes on it. */
+@NullMarked
+package bidfair.benchmark.machine;
+
+import org.jspecify.annotations.NullMarked;
