@@ -1,0 +1,80 @@
+package bidfair.benchmark.load;
+
+import bidfair.server.json.Json;
+import bidfair.server.protocol.ClientIn;
+import bidfair.server.protocol.ClockMode;
+import bidfair.server.protocol.Command;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * A room full of people with open lines, a big screen and a teacher who says when a day passes.
+ */
+public final class Classroom {
+  private final RoomPlace place;
+  private final Console console;
+  private final List<Seat> seats;
+  private final Screen screen;
+
+  private Classroom(RoomPlace place, Console console, List<Seat> seats, Screen screen) {
+    this.place = place;
+    this.console = console;
+    this.seats = seats;
+    this.screen = screen;
+  }
+
+  /** Fills a room: all take their seats, open their lines, and the game begins on day 0. */
+  public static Classroom fill(RoomPlace place, Lines lines)
+      throws IOException, InterruptedException {
+    List<RoomPlace.Taken> taken = place.takeSeats();
+    try {
+      List<Seat> seats = new ArrayList<>();
+      List<CompletableFuture<Line>> opening = new ArrayList<>();
+      for (RoomPlace.Taken each : taken) {
+        Seat seat = new Seat(each.seat(), each.firm());
+        seats.add(seat);
+        opening.add(lines.open(place.site().port(), place.socketPath("seat"), each.cookie(), seat));
+      }
+      Seat watching = new Seat(0, 0);
+      watching.keep(true);
+      greet(watching, lines.open(place.site().port(), place.socketPath("screen"), "", watching));
+      for (int i = 0; i < seats.size(); i++) {
+        greet(seats.get(i), opening.get(i));
+      }
+      Console console = new Console(lines, place);
+      console.order(new Command.SetMode(ClockMode.TEACHER));
+      console.order(new Command.StartGame());
+      return new Classroom(place, console, List.copyOf(seats), new Screen(watching));
+    } catch (ExecutionException e) {
+      throw new IOException("a line could not be opened", e);
+    }
+  }
+
+  public RoomPlace place() {
+    return place;
+  }
+
+  public Console console() {
+    return console;
+  }
+
+  public List<Seat> seats() {
+    return seats;
+  }
+
+  public Screen screen() {
+    return screen;
+  }
+
+  private static void greet(Seat seat, CompletableFuture<Line> opening)
+      throws InterruptedException, ExecutionException {
+    Line line = opening.get();
+    seat.sitDown(line);
+    line.say(Json.write(new ClientIn.Hello(Map.of())));
+    seat.awaitWelcome();
+  }
+}

@@ -1,0 +1,52 @@
+package bidfair.benchmark.load;
+
+import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.epoll.EpollIoHandler;
+import io.netty.channel.epoll.EpollSocketChannel;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Opens lines, all on one thread: the other processor is the server's. */
+public final class Lines implements AutoCloseable {
+  private final EventLoopGroup loop =
+      new MultiThreadIoEventLoopGroup(1, EpollIoHandler.newFactory());
+
+  /** Opens a line to a path of this machine; done when the server has agreed. */
+  public CompletableFuture<Line> open(int port, String path, String cookie, Ear ear) {
+    CompletableFuture<Line> line = new CompletableFuture<>();
+    ChannelFuture connected =
+        new Bootstrap()
+            .group(loop)
+            .channel(EpollSocketChannel.class)
+            .option(ChannelOption.TCP_NODELAY, true)
+            .handler(
+                new ChannelInitializer<Channel>() {
+                  @Override
+                  protected void initChannel(Channel channel) {
+                    channel.pipeline().addLast(new LineDecoder(ear, line));
+                  }
+                })
+            .connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    connected.addListener(done -> {
+      if (done.isSuccess()) {
+        connected.channel().writeAndFlush(Line.request(connected.channel(), path, cookie));
+      } else {
+        line.completeExceptionally(done.cause());
+      }
+    });
+    return line;
+  }
+
+  @Override
+  public void close() {
+    loop.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly();
+  }
+}

@@ -1,0 +1,61 @@
+package bidfair.benchmark.load;
+
+import bidfair.server.json.Json;
+import bidfair.server.protocol.PublicRow;
+import bidfair.server.protocol.Row;
+import bidfair.server.protocol.Table;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What everybody sees of a room, read from frames that a seat has kept. Reads only when asked, so
+ * that nothing is read while something is measured. Not thread-safe.
+ */
+public final class Screen {
+  /** A frame that was read. */
+  public record Shown(long atNanos, long version, JsonNode tables) {}
+
+  private final Seat seat;
+  private final Map<String, Map<String, JsonNode>> tables = new HashMap<>();
+
+  Screen(Seat seat) {
+    this.seat = seat;
+  }
+
+  /** Reads what has come since the last time. */
+  public List<Shown> read() {
+    return seat.takeKept().stream().map(this::read).toList();
+  }
+
+  public List<PublicRow.Client> clients() {
+    return rows(Table.CLIENTS, PublicRow.Client.class);
+  }
+
+  public List<PublicRow.TenderCall> tenders() {
+    return rows(Table.TENDERS, PublicRow.TenderCall.class);
+  }
+
+  public List<PublicRow.Product> products() {
+    return rows(Table.PRODUCTS, PublicRow.Product.class);
+  }
+
+  private Shown read(Seat.Kept kept) {
+    JsonNode frame = Json.tree(kept.text());
+    JsonNode changes = frame.path("tables");
+    changes.properties().forEach(change -> {
+      var rows = tables.computeIfAbsent(change.getKey(), _ -> new LinkedHashMap<>());
+      change.getValue().path("gone").forEach(key -> rows.remove(key.asString()));
+      change.getValue().path("put").forEach(row -> rows.put(row.path("key").asString(), row));
+    });
+    return new Shown(kept.atNanos(), frame.path("version").asLong(), changes);
+  }
+
+  private <R extends Row> List<R> rows(Table table, Class<R> type) {
+    return tables.getOrDefault(table.wireName(), Map.of()).values().stream()
+        .map(row -> Json.read(row, type))
+        .toList();
+  }
+}

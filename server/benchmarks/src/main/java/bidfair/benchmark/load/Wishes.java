@@ -1,0 +1,91 @@
+package bidfair.benchmark.load;
+
+import bidfair.engine.game.Action;
+import bidfair.engine.scenario.ServiceLevel;
+import bidfair.engine.units.ClientId;
+import bidfair.engine.units.IndustryId;
+import bidfair.engine.units.Money;
+import bidfair.engine.units.ProductId;
+import bidfair.server.protocol.PublicRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+
+/**
+ * What people of a class do when a month opens: they enrol clients, look after those that they
+ * have, and bid. Chosen by a seed, with no eye for profit. Not thread-safe.
+ */
+public final class Wishes {
+  private static final int PRICE_PERCENT = 90;
+
+  private final Random dice;
+  private final Map<Integer, List<ClientId>> managed = new HashMap<>();
+  private final Map<Integer, Runnable> whenAccepted = new HashMap<>();
+  private final Map<IndustryId, List<ProductId>> products = new HashMap<>();
+  private final Map<ClientId, PublicRow.TenderCall> tenders = new HashMap<>();
+  private final Map<ClientId, IndustryId> industries = new HashMap<>();
+  private List<ClientId> clients = List.of();
+
+  public Wishes(long seed) {
+    dice = new Random(seed);
+  }
+
+  /** Looks at what everybody sees. */
+  public void look(Screen screen) {
+    screen.read();
+    products.clear();
+    screen
+        .products()
+        .forEach(each ->
+            products.computeIfAbsent(each.industry(), _ -> new ArrayList<>()).add(each.key()));
+    tenders.clear();
+    screen.tenders().stream()
+        .filter(each -> each.status() == PublicRow.TenderCall.Status.OPEN)
+        .forEach(each -> tenders.put(each.client(), each));
+    screen.clients().forEach(each -> industries.put(each.key(), each.industry()));
+    clients = screen.clients().stream().map(PublicRow.Client::key).toList();
+  }
+
+  /** What somebody of a firm wants, as the input with this number. */
+  public Action next(int firm, int number) {
+    List<ClientId> own = managed.computeIfAbsent(firm, _ -> new ArrayList<>());
+    if (own.isEmpty() || dice.nextInt(3) == 0) {
+      ClientId client = pick(clients);
+      whenAccepted.put(number, () -> own.add(client));
+      return new Action.Enrol(client);
+    }
+    ClientId client = pick(own);
+    PublicRow.TenderCall tender = tenders.get(client);
+    return tender != null && dice.nextBoolean()
+        ? bid(client, tender, number)
+        : dice.nextInt(3) == 0
+            ? new Action.StartSeminar(client, product(client))
+            : new Action.VisitClient(client);
+  }
+
+  /** An input was accepted. */
+  public void accepted(int number) {
+    Runnable then = whenAccepted.remove(number);
+    if (then != null) {
+      then.run();
+    }
+  }
+
+  /** Nobody else bids this price: it would be found in a frame that should not have it. */
+  private Action bid(ClientId client, PublicRow.TenderCall tender, int number) {
+    Money price = new Money(tender.ceiling().fen() * PRICE_PERCENT / 100 + number);
+    return new Action.SubmitBid(tender.key(), product(client), price, ServiceLevel.STANDARD);
+  }
+
+  private ProductId product(ClientId client) {
+    IndustryId industry = Objects.requireNonNull(industries.get(client));
+    return pick(products.getOrDefault(industry, List.of()));
+  }
+
+  private <T> T pick(List<T> all) {
+    return all.get(dice.nextInt(all.size()));
+  }
+}
