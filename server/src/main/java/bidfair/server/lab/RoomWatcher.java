@@ -20,6 +20,15 @@ public interface RoomWatcher {
   void beat(RoomReading room);
 
   /**
+   * Does a piece of what a beat has given to do: inputs that have come meanwhile go first.
+   *
+   * @return whether there is more to do
+   */
+  default boolean goOn(RoomReading room) {
+    return false;
+  }
+
+  /**
    * Nothing can be written now; what was decided and is not durable never happened. The state may
    * still tell of it, until the next {@link #beat}. Told again if another attempt failed.
    */

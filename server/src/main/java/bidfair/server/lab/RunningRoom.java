@@ -30,6 +30,9 @@ final class RunningRoom implements Room, RoomReading, RoomLife {
   private final List<Runnable> untilCertain = new ArrayList<>();
   private boolean halted;
 
+  /** Whether watchers have more to do for the last beat. */
+  private boolean unfinished;
+
   private RunningRoom(RoomKey key, Memory memory, Journal journal, RoomSetup setup) {
     this.key = key;
     code = memory.state().code();
@@ -168,7 +171,8 @@ final class RunningRoom implements Room, RoomReading, RoomLife {
 
   @Override
   public long untilWork() {
-    return inbox.hasWork(writer.canDecide()) ? 0 : Math.min(writer.untilNext(), untilBeat());
+    boolean now = inbox.hasWork(writer.canDecide()) || (unfinished && mayShow());
+    return now ? 0 : Math.min(writer.untilNext(), untilBeat());
   }
 
   @Override
@@ -273,8 +277,14 @@ final class RunningRoom implements Room, RoomReading, RoomLife {
   }
 
   private void beat() {
-    if (mayShow() && beats.strikes()) {
+    if (mayShow() && !unfinished && beats.strikes()) {
       watchers.tell(watcher -> watcher.beat(this));
+      unfinished = true;
+    }
+    boolean undisturbed = true;
+    while (unfinished && mayShow() && undisturbed) {
+      unfinished = watchers.goOn(this);
+      undisturbed = !inbox.hasWork(writer.canDecide());
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 /** The people of a room. Not thread-safe: part of a room's own state. */
 public final class Seats {
   private final Map<Integer, Seat> byNumber = new TreeMap<>();
+  private final Map<FirmId, Map<Integer, Seat>> byFirm = new HashMap<>();
   private final Map<String, Integer> byStudentNumber = new HashMap<>();
   private final Map<String, Integer> byTokenHash = new HashMap<>();
   private int lastNumber;
@@ -37,7 +38,7 @@ public final class Seats {
 
   /** The people of a firm, in order of number. */
   public List<Seat> in(FirmId firm) {
-    return byNumber.values().stream().filter(seat -> seat.firm().equals(firm)).toList();
+    return List.copyOf(byFirm.getOrDefault(firm, Map.of()).values());
   }
 
   public int count() {
@@ -64,6 +65,7 @@ public final class Seats {
       throw new IllegalStateException("there is no seat " + number);
     }
     byNumber.remove(number);
+    byFirm.getOrDefault(seat.firm(), Map.of()).remove(number);
     byStudentNumber.remove(seat.studentNumber());
     seat.tokenHashes().forEach(byTokenHash::remove);
     return seat;
@@ -71,6 +73,7 @@ public final class Seats {
 
   private void put(Seat seat) {
     byNumber.put(seat.number(), seat);
+    byFirm.computeIfAbsent(seat.firm(), _ -> new TreeMap<>()).put(seat.number(), seat);
     byStudentNumber.put(seat.studentNumber(), seat.number());
     seat.tokenHashes().forEach(hash -> byTokenHash.put(hash, seat.number()));
   }

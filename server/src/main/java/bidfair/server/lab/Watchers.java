@@ -17,6 +17,19 @@ final class Watchers {
     tell(watcher, told -> told.began(room));
   }
 
+  /** Lets them do a piece of what a beat has given them to do; false if there is nothing more. */
+  boolean goOn(RoomReading room) {
+    boolean more = false;
+    for (RoomWatcher watcher : watchers) {
+      try {
+        more |= watcher.goOn(room);
+      } catch (RuntimeException e) {
+        LOG.error("a watcher of a room failed", e);
+      }
+    }
+    return more;
+  }
+
   void tell(Consumer<RoomWatcher> news) {
     watchers.forEach(watcher -> tell(watcher, news));
   }

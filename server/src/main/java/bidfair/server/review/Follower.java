@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Lets the reviews read on whenever there is something to review, so that little is left to read
- * when the year is over. On the room's thread it only looks at what happened.
+ * when the year is over. On the room's thread it only looks at what happened. Not when a month
+ * closes: the next one opens then, and everybody acts.
  */
 final class Follower implements RoomWatcher {
   private final Reviews reviews;
@@ -53,8 +54,6 @@ final class Follower implements RoomWatcher {
   private static boolean calls(RoomEvent event) {
     return event instanceof RoomEvent.RolledBack
         || (event instanceof RoomEvent.Played(Event played)
-            && (played instanceof Event.TenderOpened
-                || played instanceof Event.MonthClosed
-                || played instanceof Event.GameEnded));
+            && (played instanceof Event.TenderOpened || played instanceof Event.GameEnded));
   }
 }

@@ -33,7 +33,7 @@ final class CashDays implements RowSource {
   }
 
   @Override
-  public Change changes(RoomReading room, HeldTable held) {
+  public Change changes(RoomReading room, HeldTable held, Dirty dirty) {
     Optional<GameState> game = room.state().game().map(Game::state);
     List<Row> rows = game.map(this::upToNow).orElse(List.of());
     return new Change(rows.stream().filter(row -> !held.has(row)).toList(), List.of());

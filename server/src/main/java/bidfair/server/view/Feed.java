@@ -10,12 +10,10 @@ import bidfair.server.protocol.Table;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +28,7 @@ final class Feed {
   private final Map<Table, RowSource> sources;
   private final ViewCounters counters;
   private final Map<Table, HeldTable> held = new EnumMap<>(Table.class);
-  private final Set<Table> marked = EnumSet.noneOf(Table.class);
+  private final Map<Table, Dirty> marked = new EnumMap<>(Table.class);
   private final Deque<EncodedFrame> kept = new ArrayDeque<>();
   private int keptBytes;
   private int watchers;
@@ -50,7 +48,7 @@ final class Feed {
     counters = settings.counters();
     for (Table table : sources.keySet()) {
       held.put(table, new HeldTable());
-      marked.add(table);
+      marked.put(table, Dirty.all());
     }
   }
 
@@ -74,12 +72,17 @@ final class Feed {
 
   /** A table may have changed. */
   void mark(Table table) {
-    marked.add(table);
+    dirty(table).addAll();
+  }
+
+  /** A row of a table may have changed, or be new or gone. */
+  void mark(Table table, Object key) {
+    dirty(table).add(key);
   }
 
   /** Anything may have changed. */
   void markAll() {
-    marked.addAll(sources.keySet());
+    sources.keySet().forEach(this::mark);
   }
 
   /** Nothing is as it was; who comes back from before gets a snapshot, not what led there. */
@@ -91,12 +94,12 @@ final class Feed {
   /** What has changed in the marked tables, if anything. */
   Optional<Staged> next(RoomReading room) {
     Map<Table, Change> changes = new EnumMap<>(Table.class);
-    for (Table table : marked) {
-      Change change = source(table).changes(room, held(table));
+    marked.forEach((table, dirty) -> {
+      Change change = source(table).changes(room, held(table), dirty);
       if (!change.put().isEmpty() || !change.gone().isEmpty()) {
         changes.put(table, change);
       }
-    }
+    });
     marked.clear();
     if (anew) {
       anew = false;
@@ -158,6 +161,10 @@ final class Feed {
     return missing == 1
         ? List.of(kept.getLast())
         : kept.stream().skip(kept.size() - missing).toList();
+  }
+
+  private Dirty dirty(Table table) {
+    return marked.computeIfAbsent(table, _ -> new Dirty());
   }
 
   private HeldTable held(Table table) {

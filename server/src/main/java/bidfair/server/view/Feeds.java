@@ -1,7 +1,6 @@
 package bidfair.server.view;
 
 import bidfair.engine.units.FirmId;
-import bidfair.server.lab.RoomReading;
 import bidfair.server.protocol.Audience;
 import bidfair.server.protocol.Table;
 import java.util.List;
@@ -41,11 +40,10 @@ final class Feeds implements Marks {
     teacher.beginAnew();
   }
 
-  /** What has changed for those who are looking. */
-  List<Feed.Staged> next(RoomReading room) {
+  /** Those that somebody looks at, everybody's first. */
+  List<Feed> watched() {
     return Stream.concat(Stream.of(everyone, teacher), firms.values().stream())
         .filter(Feed::isWatched)
-        .flatMap(feed -> feed.next(room).stream())
         .toList();
   }
 
@@ -57,6 +55,19 @@ final class Feeds implements Marks {
         case TEACHER -> teacher.mark(table);
         case FIRM -> throw new IllegalArgumentException(table + " is of one firm");
       }
+    }
+  }
+
+  @Override
+  public void markRow(Table table, Object key) {
+    (table.audience() == Audience.TEACHER ? teacher : everyone).mark(table, key);
+  }
+
+  @Override
+  public void markRow(FirmId firm, Table table, Object key) {
+    Feed feed = firms.get(firm);
+    if (feed != null) {
+      feed.mark(table, key);
     }
   }
 

@@ -24,6 +24,7 @@ import static bidfair.server.protocol.Table.TENDERS;
 
 import bidfair.engine.game.Event;
 import bidfair.engine.game.GameState;
+import bidfair.engine.units.ClientId;
 import bidfair.engine.units.FirmId;
 import bidfair.engine.units.OrderId;
 
@@ -47,31 +48,34 @@ final class GameMarking {
       case Event.MonthClosed _ -> marks.mark(HEADLINES);
       case Event.Booked(var firm, _, _, _) -> {
         marks.mark(firm, MINE, LEDGER, STATEMENTS, CASH_DAYS);
-        marks.mark(MONITOR);
+        marks.markRow(MONITOR, firm);
       }
-      case Event.StageChanged(var firm, _, _, _, _) -> {
-        marks.mark(firm, RELATIONS, MINE);
-        marks.mark(CLIENTS, MONITOR);
+      case Event.StageChanged(var firm, var client, _, _, _) -> {
+        markRelation(marks, firm, client);
+        marks.mark(firm, MINE);
+        marks.markRow(CLIENTS, client);
       }
-      case Event.RecognitionChanged(var firm, _, _, _, _) -> markRelations(marks, firm);
-      case Event.Contacted(var firm, _, _) -> markRelations(marks, firm);
+      case Event.RecognitionChanged(var firm, var client, _, _, _) ->
+          markRelation(marks, firm, client);
+      case Event.Contacted(var firm, var client, _) -> markRelation(marks, firm, client);
       case Event.ManagersChanged(var firm, _) -> {
         marks.mark(firm, MINE);
-        marks.mark(MONITOR);
+        marks.markRow(MONITOR, firm);
       }
       case Event.CampaignStarted(var campaign) -> marks.mark(campaign.firm(), CAMPAIGNS);
-      case Event.CampaignReached(_, var firm, _) -> markRelations(marks, firm);
+      case Event.CampaignReached(_, var firm, var client) -> markRelation(marks, firm, client);
       case Event.CampaignEnded _ -> marks.markFirms(CAMPAIGNS);
-      case Event.ClientVisited(var firm, _) -> markRelations(marks, firm);
+      case Event.ClientVisited(var firm, var client) -> markRelation(marks, firm, client);
       case Event.BidSubmitted(var bid) -> marks.mark(bid.firm(), BIDS, MINE);
       case Event.BidEnded(_, var firm) -> marks.mark(firm, BIDS, MINE);
-      case Event.TenderOpened _ -> {
-        marks.mark(TENDERS, HEADLINES);
+      case Event.TenderOpened(var sheet) -> {
+        marks.markRow(TENDERS, sheet.tender());
+        marks.mark(HEADLINES);
         marks.markFirms(RESULTS, BIDS, MINE);
       }
       case Event.OrderAwarded(var order) -> {
         marks.mark(order.firm(), ORDERS, MINE);
-        marks.mark(MONITOR);
+        marks.markRow(MONITOR, order.firm());
       }
       case Event.GoodsBought(var purchase) ->
           marks.mark(purchase.firm(), PURCHASES, STOCK, ORDERS, MINE);
@@ -89,7 +93,8 @@ final class GameMarking {
       case Event.ReceivablePaid(var order) -> markOrder(marks, state, order);
       case Event.FirmBankrupt(var firm, _) -> {
         marks.mark(firm, MINE);
-        marks.mark(FIRMS, HEADLINES, MONITOR);
+        marks.mark(FIRMS, HEADLINES);
+        marks.markRow(MONITOR, firm);
       }
       case Event.GameEnded _ -> {
         marks.mark(ROOM, CLOCK, STANDINGS, HISTORY, HEADLINES, MONITOR);
@@ -98,13 +103,14 @@ final class GameMarking {
     }
   }
 
-  private static void markRelations(Marks marks, FirmId firm) {
-    marks.mark(firm, RELATIONS);
-    marks.mark(MONITOR);
+  private static void markRelation(Marks marks, FirmId firm, ClientId client) {
+    marks.markRow(firm, RELATIONS, client);
+    marks.markRow(MONITOR, firm);
   }
 
   private static void markOrder(Marks marks, GameState state, OrderId order) {
-    marks.mark(state.orders().get(order).firm(), ORDERS, STOCK, MINE);
-    marks.mark(MONITOR);
+    FirmId firm = state.orders().get(order).firm();
+    marks.mark(firm, ORDERS, STOCK, MINE);
+    marks.markRow(MONITOR, firm);
   }
 }

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A table as an audience has been shown it. */
 final class HeldTable {
@@ -38,6 +40,26 @@ final class HeldTable {
       }
     }
     return new Change(put, List.copyOf(gone));
+  }
+
+  /**
+   * What makes these rows what they are now, and leaves the others as they are; changes nothing
+   * yet.
+   *
+   * @param now the row with a key as it is now, if there is one
+   */
+  Change changesAmong(Set<Object> keys, Function<Object, Optional<? extends Row>> now) {
+    List<Row> put = new ArrayList<>();
+    List<Object> gone = new ArrayList<>();
+    for (Object key : keys) {
+      Optional<? extends Row> row = now.apply(key);
+      if (row.isPresent() && !has(row.get())) {
+        put.add(row.get());
+      } else if (row.isEmpty() && rows.containsKey(key)) {
+        gone.add(key);
+      }
+    }
+    return new Change(put, gone);
   }
 
   void apply(Change change) {

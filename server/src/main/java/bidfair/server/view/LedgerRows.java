@@ -26,7 +26,7 @@ final class LedgerRows implements RowSource {
   }
 
   @Override
-  public Change changes(RoomReading room, HeldTable held) {
+  public Change changes(RoomReading room, HeldTable held, Dirty dirty) {
     List<Row> lines = new ArrayList<>();
     room.state().game().map(Game::state).map(game -> game.ledger(firm).postings()).stream()
         .flatMap(postings -> postings.subList(read, postings.size()).stream())

@@ -22,7 +22,7 @@ final class LogRows implements RowSource {
 
   /** Lines never change, so that only new ones are made. */
   @Override
-  public Change changes(RoomReading room, HeldTable held) {
+  public Change changes(RoomReading room, HeldTable held, Dirty dirty) {
     List<Row> put = new ArrayList<>();
     Set<Object> gone = new HashSet<>(held.keys());
     for (FirmLogs.Line line : room.state().logs().of(firm).lines()) {

@@ -2,9 +2,12 @@ package bidfair.server.view;
 
 import bidfair.engine.game.GameState;
 import bidfair.engine.game.OpeningSheet;
+import bidfair.engine.market.Client;
 import bidfair.engine.market.Tender;
 import bidfair.engine.rules.Bonds;
 import bidfair.engine.scenario.Industry;
+import bidfair.engine.units.ClientId;
+import bidfair.engine.units.TenderId;
 import bidfair.server.lab.RoomReading;
 import bidfair.server.protocol.PublicRow;
 import bidfair.server.protocol.PublicRow.TenderCall.Status;
@@ -48,16 +51,21 @@ final class MarketRows {
   }
 
   static List<PublicRow.Client> clients(RoomReading room, GameState game) {
-    return ShownClients.of(room, game)
-        .map(client ->
-            new PublicRow.Client(
-                client.id(),
-                client.industry(),
-                client.name(),
-                client.requiredFeatures(),
-                client.entryMonth(),
-                game.freeSlots(client.id())))
-        .toList();
+    return ShownClients.of(room, game).map(client -> client(game, client)).toList();
+  }
+
+  static Optional<PublicRow.Client> client(RoomReading room, GameState game, ClientId id) {
+    return ShownClients.find(room, game, id).map(client -> client(game, client));
+  }
+
+  private static PublicRow.Client client(GameState game, Client client) {
+    return new PublicRow.Client(
+        client.id(),
+        client.industry(),
+        client.name(),
+        client.requiredFeatures(),
+        client.entryMonth(),
+        game.freeSlots(client.id()));
   }
 
   static List<PublicRow.TenderCall> tenders(GameState game) {
@@ -65,6 +73,12 @@ final class MarketRows {
         .filter(game::isPublished)
         .map(tender -> tender(game, tender, game.bids().sheet(tender.id())))
         .toList();
+  }
+
+  static Optional<PublicRow.TenderCall> tender(GameState game, TenderId id) {
+    return Optional.of(game.market().tender(id))
+        .filter(game::isPublished)
+        .map(tender -> tender(game, tender, game.bids().sheet(id)));
   }
 
   private static PublicRow.TenderCall tender(

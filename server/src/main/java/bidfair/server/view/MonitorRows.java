@@ -16,6 +16,7 @@ import bidfair.server.lab.RoomState;
 import bidfair.server.protocol.TeacherRow;
 import bidfair.server.protocol.TeacherRow.Watched.Warning;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tables {@code monitor}, every firm as it stands now, and {@code months}; for the teacher alone.
@@ -40,6 +41,10 @@ final class MonitorRows {
 
   static List<TeacherRow.Watched> of(RoomReading room) {
     return room.state().firms().all().stream().map(firm -> row(room, firm)).toList();
+  }
+
+  static Optional<TeacherRow.Watched> of(RoomReading room, FirmId firm) {
+    return room.state().firms().find(firm).map(found -> row(room, found));
   }
 
   static List<TeacherRow.Month> months(RoomReading room) {

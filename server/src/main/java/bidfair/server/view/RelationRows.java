@@ -9,10 +9,12 @@ import bidfair.engine.rules.Forgetting;
 import bidfair.engine.scenario.CampaignRules;
 import bidfair.engine.scenario.ExhibitionSize;
 import bidfair.engine.scenario.Rules;
+import bidfair.engine.units.ClientId;
 import bidfair.engine.units.FirmId;
 import bidfair.server.lab.RoomReading;
 import bidfair.server.protocol.FirmRow;
 import java.util.List;
+import java.util.Optional;
 
 /** Table {@code relations}: a firm and the clients that people see. */
 final class RelationRows {
@@ -22,6 +24,12 @@ final class RelationRows {
     return ShownClients.of(room, game)
         .map(client -> row(game, client, game.relation(firm, client.id())))
         .toList();
+  }
+
+  static Optional<FirmRow.Relation> of(
+      RoomReading room, GameState game, FirmId firm, ClientId client) {
+    return ShownClients.find(room, game, client)
+        .map(shown -> row(game, shown, game.relation(firm, client)));
   }
 
   private static FirmRow.Relation row(GameState game, Client client, Relation relation) {

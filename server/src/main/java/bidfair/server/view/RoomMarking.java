@@ -59,11 +59,22 @@ final class RoomMarking {
    * @param state as it is after the input, or later in the same game
    */
   static void mark(Decided decided, RoomState state, Marks marks) {
-    if (decided.actor() instanceof Actor.Seat(int number)) {
-      state.seats().find(number).ifPresent(seat -> marks.mark(seat.firm(), LOG));
-    }
-    if (!(decided.actor() instanceof Actor.Clock)) {
-      marks.mark(MONITOR, MONTHS);
+    switch (decided.actor()) {
+      case Actor.Seat(int number) ->
+          state
+              .seats()
+              .find(number)
+              .ifPresent(seat -> {
+                marks.mark(seat.firm(), LOG);
+                marks.markRow(MONITOR, seat.firm());
+                marks.mark(MONTHS);
+              });
+      case Actor.Robot(var firm) -> {
+        marks.markRow(MONITOR, firm);
+        marks.mark(MONTHS);
+      }
+      case Actor.Teacher _, Actor.Visitor _ -> marks.mark(MONITOR, MONTHS);
+      case Actor.Clock _ -> {}
     }
     decided.events().forEach(event -> mark(event, state, marks));
   }
@@ -115,7 +126,7 @@ final class RoomMarking {
       }
       case RoomEvent.ReadySaid(var firm, _) -> {
         marks.mark(firm, MINE);
-        marks.mark(MONITOR);
+        marks.markRow(MONITOR, firm);
       }
       case RoomEvent.Announced(_, var firm, _) -> {
         if (firm.isPresent()) {

@@ -6,6 +6,9 @@ import bidfair.server.lab.RoomReading;
 import bidfair.server.lab.RoomWatcher;
 import bidfair.server.protocol.PublicRow;
 import bidfair.server.protocol.Table;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +18,15 @@ import java.util.Optional;
  * every viewer to the present. Belongs to its room's thread, on which every method is to be called.
  *
  * <p>Nothing is shown before it is durable: what a beat finds is staged, and nothing more is looked
- * for until the staged frames are released.
+ * for until the staged frames are released. Audiences are looked at one after the other, so that
+ * the room can decide inputs in between: a frame is of the moment in which it was staged.
  */
 public final class RoomView implements RoomWatcher {
   private final Feeds feeds;
   private final Viewers viewers;
-  private List<Feed.Staged> staged = List.of();
+  private final Deque<Feed> unlooked = new ArrayDeque<>();
+  private final List<Feed.Staged> staged = new ArrayList<>();
+  private boolean looking;
   private long stagedSeq;
   private long reseatSeq = Long.MAX_VALUE;
   private long presenceSeen;
@@ -59,6 +65,7 @@ public final class RoomView implements RoomWatcher {
   @Override
   public void changed(RoomReading room, List<Decided> batch) {
     if (RoomMarking.upsets(batch)) {
+      unlooked.clear();
       feeds.beginAnew();
     } else {
       batch.forEach(decided -> RoomMarking.mark(decided, room.state(), feeds));
@@ -70,7 +77,7 @@ public final class RoomView implements RoomWatcher {
 
   @Override
   public void durable(RoomReading room, long seq) {
-    if (!staged.isEmpty() && seq >= stagedSeq) {
+    if (!staged.isEmpty() && unlooked.isEmpty() && seq >= stagedSeq) {
       release();
       show();
     }
@@ -81,20 +88,31 @@ public final class RoomView implements RoomWatcher {
     clock = RoomRows.clock(room).stream().findFirst();
     if (staged.isEmpty()) {
       seat(room);
-    }
-    if (staged.isEmpty()) {
       markPresence(room);
-      staged = feeds.next(room);
+      unlooked.addAll(feeds.watched());
+      looking = true;
+    }
+  }
+
+  @Override
+  public boolean goOn(RoomReading room) {
+    Feed feed = unlooked.poll();
+    if (feed != null) {
+      feed.next(room).ifPresent(staged::add);
+    }
+    if (looking && unlooked.isEmpty()) {
+      looking = false;
       stagedSeq = room.decidedSeq();
       if (room.durableSeq() >= stagedSeq) {
         release();
       }
+      // Before the staged frames nobody is shown anything: whether they wait for the disk at a beat
+      // hangs on what others do.
+      if (staged.isEmpty()) {
+        show();
+      }
     }
-    // Before the staged frames nobody is shown anything: whether they wait for the disk at a beat
-    // hangs on what others do.
-    if (staged.isEmpty()) {
-      show();
-    }
+    return looking;
   }
 
   /**
@@ -105,7 +123,9 @@ public final class RoomView implements RoomWatcher {
   public void halted(RoomReading room) {
     feeds.beginAnew();
     reseatSeq = 0;
-    staged = feeds.everyone().stopClock(PauseReason.STORAGE.name());
+    unlooked.clear();
+    staged.clear();
+    staged.addAll(feeds.everyone().stopClock(PauseReason.STORAGE.name()));
     release();
     viewers.show();
   }
@@ -122,7 +142,7 @@ public final class RoomView implements RoomWatcher {
 
   private void release() {
     staged.forEach(each -> each.feed().release(each));
-    staged = List.of();
+    staged.clear();
   }
 
   private void seat(RoomReading room) {

@@ -2,7 +2,9 @@ package bidfair.server.view;
 
 import bidfair.engine.game.GameState;
 import bidfair.engine.market.Client;
+import bidfair.engine.units.ClientId;
 import bidfair.server.lab.RoomReading;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +15,17 @@ final class ShownClients {
   private ShownClients() {}
 
   static Stream<Client> of(RoomReading room, GameState game) {
-    int month = room.state().clock().planning() ? game.month() + 1 : game.month();
+    int month = lastMonth(room, game);
     return game.market().clients().stream().filter(client -> client.entryMonth() <= month);
+  }
+
+  /** The client, if people see it. */
+  static Optional<Client> find(RoomReading room, GameState game, ClientId id) {
+    return Optional.of(game.market().client(id))
+        .filter(client -> client.entryMonth() <= lastMonth(room, game));
+  }
+
+  private static int lastMonth(RoomReading room, GameState game) {
+    return room.state().clock().planning() ? game.month() + 1 : game.month();
   }
 }

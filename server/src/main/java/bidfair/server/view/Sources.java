@@ -1,10 +1,12 @@
 package bidfair.server.view;
 
 import static bidfair.server.view.RowSource.ofGame;
-import static bidfair.server.view.RowSource.ofPlay;
 import static bidfair.server.view.RowSource.ofRoom;
+import static bidfair.server.view.RowSource.ofRows;
 
+import bidfair.engine.units.ClientId;
 import bidfair.engine.units.FirmId;
+import bidfair.engine.units.TenderId;
 import bidfair.server.protocol.Table;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,8 +22,16 @@ final class Sources {
     sources.put(Table.CLOCK, ofRoom(RoomRows::clock));
     sources.put(Table.INDUSTRIES, ofRoom(MarketRows::industries));
     sources.put(Table.PRODUCTS, ofRoom(MarketRows::products));
-    sources.put(Table.CLIENTS, ofPlay(MarketRows::clients));
-    sources.put(Table.TENDERS, ofGame(MarketRows::tenders));
+    sources.put(
+        Table.CLIENTS,
+        ofRows(
+            MarketRows::clients,
+            (room, game, key) -> MarketRows.client(room, game, (ClientId) key)));
+    sources.put(
+        Table.TENDERS,
+        ofRows(
+            (_, game) -> MarketRows.tenders(game),
+            (_, game, key) -> MarketRows.tender(game, (TenderId) key)));
     sources.put(Table.FIRMS, ofRoom(RoomRows::firms));
     sources.put(Table.STANDINGS, ofRoom(StandingRows::standings));
     sources.put(Table.HISTORY, ofRoom(StandingRows::history));
@@ -35,7 +45,11 @@ final class Sources {
   static Map<Table, RowSource> ofFirm(FirmId firm) {
     Map<Table, RowSource> sources = new EnumMap<>(Table.class);
     sources.put(Table.MINE, ofRoom(room -> MineRows.of(room, firm)));
-    sources.put(Table.RELATIONS, ofPlay((room, game) -> RelationRows.of(room, game, firm)));
+    sources.put(
+        Table.RELATIONS,
+        ofRows(
+            (room, game) -> RelationRows.of(room, game, firm),
+            (room, game, key) -> RelationRows.of(room, game, firm, (ClientId) key)));
     sources.put(Table.BIDS, ofGame(game -> BidRows.of(game, firm)));
     sources.put(Table.RESULTS, ofGame(game -> ResultRows.of(game, firm)));
     sources.put(Table.ORDERS, ofGame(game -> OrderRows.of(game, firm)));
@@ -56,7 +70,12 @@ final class Sources {
    */
   static Map<Table, RowSource> ofTeacher(List<String> addresses) {
     Map<Table, RowSource> sources = new EnumMap<>(Table.class);
-    sources.put(Table.MONITOR, ofRoom(MonitorRows::of));
+    sources.put(
+        Table.MONITOR,
+        (room, held, dirty) ->
+            dirty.isAll()
+                ? held.changesTo(MonitorRows.of(room))
+                : held.changesAmong(dirty.keys(), key -> MonitorRows.of(room, (FirmId) key)));
     sources.put(Table.SEATS, ofRoom(SeatRows::seats));
     sources.put(Table.ACCESS, ofRoom(room -> SeatRows.access(room, addresses)));
     sources.put(Table.GRADING, ofRoom(DebriefRows::grading));

@@ -43,12 +43,7 @@ final class Outlet implements Viewer {
   public void flush() {
     List<ByteBuf> batch = offered;
     offered = new ArrayList<>();
-    channel
-        .eventLoop()
-        .execute(() -> {
-          batch.forEach(channel::write);
-          channel.flush();
-        });
+    services.departures().send(channel, batch);
   }
 
   @Override

@@ -1,0 +1,67 @@
+package bidfair.server.net.socket;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
+import io.netty.channel.EventLoop;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * What rooms have for sockets, on its way to their event loops. A beat has frames for a thousand
+ * sockets: each loop is called once for all of its own, and after some of them looks at what has
+ * come in before it goes on. Thread-safe.
+ */
+final class Departures {
+  /** Sockets that are written to before a loop looks at what has come in. */
+  private static final int AT_A_TIME = 32;
+
+  private record Batch(Channel channel, List<ByteBuf> frames) {}
+
+  private final Map<EventLoop, Platform> platforms = new ConcurrentHashMap<>();
+
+  /** Sends these frames over a channel, in order, with one flush. */
+  void send(Channel channel, List<ByteBuf> frames) {
+    platforms.computeIfAbsent(channel.eventLoop(), Platform::new).add(new Batch(channel, frames));
+  }
+
+  /** Those of one event loop. */
+  private static final class Platform implements Runnable {
+    private final EventLoop loop;
+    private final Queue<Batch> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean called = new AtomicBoolean();
+
+    Platform(EventLoop loop) {
+      this.loop = loop;
+    }
+
+    void add(Batch batch) {
+      waiting.add(batch);
+      call();
+    }
+
+    @Override
+    public void run() {
+      Batch batch = waiting.poll();
+      for (int sent = 1; batch != null; sent++) {
+        Channel channel = batch.channel();
+        batch.frames().forEach(channel::write);
+        channel.flush();
+        batch = sent < AT_A_TIME ? waiting.poll() : null;
+      }
+      called.set(false);
+      if (!waiting.isEmpty()) {
+        call();
+      }
+    }
+
+    private void call() {
+      if (called.compareAndSet(false, true)) {
+        loop.execute(this);
+      }
+    }
+  }
+}
