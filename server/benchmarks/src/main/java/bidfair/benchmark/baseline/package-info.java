@@ -1,4 +1,4 @@
-/** The least that the same work takes: bare Netty and bare SQLite. */
+/** What the program is held against: the least that has to be done in any case. */
 @NullMarked
 package bidfair.benchmark.baseline;
 

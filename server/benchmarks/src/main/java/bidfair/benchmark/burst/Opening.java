@@ -1,65 +1,123 @@
 package bidfair.benchmark.burst;
 
+import bidfair.benchmark.load.Audit;
 import bidfair.benchmark.load.Classroom;
-import bidfair.benchmark.load.Inputs;
+import bidfair.benchmark.load.Currency;
+import bidfair.benchmark.load.JournalRows;
 import bidfair.benchmark.load.Latencies;
 import bidfair.benchmark.load.Lines;
 import bidfair.benchmark.load.Rush;
+import bidfair.benchmark.load.Schedule;
+import bidfair.benchmark.load.Screen;
+import bidfair.benchmark.load.SealedBids;
 import bidfair.benchmark.load.Seat;
 import bidfair.benchmark.load.Site;
 import bidfair.benchmark.load.Teacher;
+import bidfair.benchmark.load.Trace;
 import bidfair.benchmark.load.Wishes;
 import bidfair.benchmark.measure.Conditions;
-import bidfair.server.protocol.Command;
+import bidfair.benchmark.measure.Findings;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The program under the rush of one room's openings. */
 final class Opening {
   static final Duration WITHIN = Duration.ofSeconds(5);
-  static final int INPUTS_EACH = 3;
+  private static final int INPUTS_EACH = 3;
   private static final int SEATS_PER_FIRM = 5;
 
-  private Opening() {}
+  /** The last frames are on their way when the last verdict has come. */
+  private static final long REST_NANOS = 300_000_000;
 
-  static void probe(Conditions conditions, int seats, int warmUps, int months)
+  private final Conditions conditions;
+  private final BurstPlan plan;
+  private final Latencies verdicts = new Latencies();
+  private final Latencies screens = new Latencies();
+  private final List<LastRush.Due> last = new ArrayList<>();
+  private Duration cpu = Duration.ZERO;
+  private long frames;
+
+  private Opening(Conditions conditions, BurstPlan plan) {
+    this.conditions = conditions;
+    this.plan = plan;
+  }
+
+  /** Plays so many openings, and holds what was told against the journal. */
+  static OpeningFigures play(Conditions conditions, BurstPlan plan)
       throws IOException, InterruptedException {
+    return new Opening(conditions, plan).play();
+  }
+
+  private OpeningFigures play() throws IOException, InterruptedException {
     try (Site site = Site.open(conditions);
         Lines lines = new Lines()) {
       Classroom room =
-          Classroom.fill(Teacher.of(site).makeRoom(seats, SEATS_PER_FIRM), lines);
-      conditions.say("filled with " + room.seats().size());
-      Wishes wishes = new Wishes(1);
+          Classroom.fill(Teacher.of(site).makeRoom(plan.seats(), SEATS_PER_FIRM), lines);
+      conditions.say("%d seats are taken".formatted(room.seats().size()));
+      Wishes wishes = new Wishes(plan.seed());
       List<Rush.Player> players =
           room.seats().stream().map(seat -> new Rush.Player(room, seat, wishes)).toList();
-      int most = seats * INPUTS_EACH * (warmUps + months);
-      Rush rush = new Rush(players, most, 1);
-      for (int month = 1; month <= warmUps + months; month++) {
-        room.console().order(new Command.StepMonth());
+      int months = plan.warmUps() + plan.openings();
+      Rush rush = new Rush(players, plan.seats() * INPUTS_EACH * months, plan.seed());
+      SealedBids sealed = new SealedBids(room.seats());
+      long start = 0;
+      for (int month = 1; month <= months; month++) {
+        room.openNextMonth();
+        room.screen().read();
         wishes.look(room.screen());
-        Duration cpu = site.figures().cpu();
-        long framesBefore = room.seats().stream().mapToLong(Seat::frames).sum();
+        boolean counts = month > plan.warmUps();
+        room.seats().forEach(seat -> seat.log(counts));
+        Duration before = site.figures().cpu();
+        long framesBefore = frames(room);
+        start = System.nanoTime();
         int first = rush.run(INPUTS_EACH, WITHIN);
-        Latencies latencies = rush.latencies(first);
-        Inputs inputs = rush.inputs();
-        long accepted = 0;
-        for (int i = first; i < rush.sent().size(); i++) {
-          accepted += inputs.isAccepted(i) ? 1 : 0;
-        }
+        Schedule.waitUntil(System.nanoTime() + REST_NANOS);
+        Latencies these = rush.inputs().latencies(first, rush.sent().size());
+        List<Screen.Shown> shown = room.screen().read();
+        Latencies late = Currency.of(room, shown, rush, first);
         conditions.say(
-            "month %d: p50 %.2f p90 %.2f p99 %.2f max %.2f; accepted %d; cpu %d ms; frames %d"
+            "month %d: p50 %.2f ms, p99 %.2f ms, worst %.2f ms; screens %.0f ms at worst"
                 .formatted(
                     month,
-                    latencies.percentile(50),
-                    latencies.percentile(90),
-                    latencies.percentile(99),
-                    latencies.percentile(100),
-                    accepted,
-                    site.figures().cpu().minus(cpu).toMillis(),
-                    room.seats().stream().mapToLong(Seat::frames).sum() - framesBefore));
+                    these.percentile(50),
+                    these.percentile(99),
+                    these.percentile(100),
+                    counts ? late.percentile(100) : 0));
+        if (counts) {
+          verdicts.addAll(these);
+          screens.addAll(late);
+          cpu = cpu.plus(site.figures().cpu()).minus(before);
+          frames += frames(room) - framesBefore;
+        }
+        sealed.look(rush, first);
+        if (month < months) {
+          room.seats().forEach(Seat::clearLogs);
+        } else {
+          last.addAll(LastRush.of(rush, first, start));
+        }
       }
+      Trace trace = Trace.since(start, oneOfEachFirm(room.seats()));
       site.stop();
+      Findings checks = Audit.of(site.data(), rush).add(sealed.check());
+      int firstOfLast = rush.sent().size() - last.size();
+      List<String> rows =
+          List.copyOf(JournalRows.of(site.data()).values())
+              .subList(firstOfLast, rush.sent().size());
+      return new OpeningFigures(
+          verdicts, screens, cpu, frames, trace, room.seats(), last, rows, checks);
     }
+  }
+
+  private static long frames(Classroom room) {
+    return room.seats().stream().mapToLong(Seat::frames).sum();
+  }
+
+  private static List<Seat> oneOfEachFirm(List<Seat> seats) {
+    List<Integer> seen = new ArrayList<>();
+    return seats.stream()
+        .filter(seat -> !seen.contains(seat.firm()) && seen.add(seat.firm()))
+        .toList();
   }
 }

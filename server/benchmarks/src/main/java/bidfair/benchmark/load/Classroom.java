@@ -15,10 +15,13 @@ import java.util.concurrent.ExecutionException;
  * A room full of people with open lines, a big screen and a teacher who says when a day passes.
  */
 public final class Classroom {
+  private static final long BREAK_NANOS = 2_000_000_000;
+
   private final RoomPlace place;
   private final Console console;
   private final List<Seat> seats;
   private final Screen screen;
+  private boolean begun;
 
   private Classroom(RoomPlace place, Console console, List<Seat> seats, Screen screen) {
     this.place = place;
@@ -52,6 +55,19 @@ public final class Classroom {
     } catch (ExecutionException e) {
       throw new IOException("a line could not be opened", e);
     }
+  }
+
+  /**
+   * The month ends, people plan for as long as a break is worth, and the next one opens; returns
+   * when it has.
+   */
+  public void openNextMonth() throws InterruptedException {
+    if (begun) {
+      console.order(new Command.CloseMonth());
+    }
+    begun = true;
+    Schedule.waitUntil(System.nanoTime() + BREAK_NANOS);
+    console.order(new Command.StepDay());
   }
 
   public RoomPlace place() {

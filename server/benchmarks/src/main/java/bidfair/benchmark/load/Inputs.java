@@ -1,12 +1,16 @@
 package bidfair.benchmark.load;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The inputs of a run, by number, and what became of them. A number is the input's id, and alone
  * among all seats. Planned and sent by one thread, answered on another.
  */
 public final class Inputs {
+  private static final long PATIENCE_NANOS = 20_000_000_000L;
+  private static final long LOOK_AGAIN_NANOS = 1_000_000;
+
   private final long[] dueNanos;
   private final long[] answeredNanos;
   private final byte[] answers;
@@ -38,8 +42,23 @@ public final class Inputs {
     return open.get();
   }
 
-  public long latencyNanos(int number) {
-    return answeredNanos[number] - dueNanos[number];
+  /** Returns when all that were sent have their verdict, or none came for long. */
+  public void awaitVerdicts() {
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    while (open() > 0 && System.nanoTime() < end) {
+      LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+    }
+  }
+
+  /** How long verdicts took, from when their inputs were due; of some inputs, one after the other. */
+  public Latencies latencies(int from, int to) {
+    Latencies latencies = new Latencies();
+    for (int number = from; number < to; number++) {
+      if (answers(number) > 0) {
+        latencies.add(answeredNanos[number] - dueNanos[number]);
+      }
+    }
+    return latencies;
   }
 
   public long answeredNanos(int number) {

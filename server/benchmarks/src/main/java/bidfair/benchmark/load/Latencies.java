@@ -21,6 +21,10 @@ public final class Latencies {
     histogram.recordValue(Math.clamp(Math.round(nanos / NANOS), 0, LONGEST_MICROS));
   }
 
+  public void addAll(Latencies others) {
+    histogram.add(others.histogram);
+  }
+
   public long count() {
     return histogram.getTotalCount();
   }

@@ -9,21 +9,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * People of one or more classrooms act at moments that were drawn before: an open loop, whatever
  * the server does with it. Each input's number is its id.
  */
 public final class Rush {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final long LOOK_AGAIN = 1_000_000;
-
   /** Somebody who will act. */
   public record Player(Classroom room, Seat seat, Wishes wishes) {}
 
-  /** What was sent. */
-  public record Sent(Player player, Action action) {}
+  /**
+   * What was sent.
+   *
+   * @param dueNanos when it was due, as {@link System#nanoTime}
+   */
+  public record Sent(Player player, Action action, String message, long dueNanos) {}
 
   private final List<Player> players;
   private final Inputs inputs;
@@ -38,6 +38,10 @@ public final class Rush {
     inputs = new Inputs(most);
     dice = new Random(seed);
     players.forEach(player -> player.seat().play(inputs));
+  }
+
+  public List<Player> players() {
+    return players;
   }
 
   public Inputs inputs() {
@@ -62,10 +66,7 @@ public final class Rush {
     long[] due = dice.longs(order.length, 0, within.toNanos()).map(at -> start + at).toArray();
     Arrays.sort(due);
     Schedule.run(due, index -> act(players.get(order[index]), due[index]));
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (inputs.open() > 0 && System.nanoTime() < end) {
-      LockSupport.parkNanos(LOOK_AGAIN);
-    }
+    inputs.awaitVerdicts();
     for (int number = first; number < sent.size(); number++) {
       if (inputs.isAccepted(number)) {
         sent.get(number).player().wishes().accepted(number);
@@ -74,25 +75,14 @@ public final class Rush {
     return first;
   }
 
-  /** The verdicts from an input on. */
-  public Latencies latencies(int first) {
-    Latencies latencies = new Latencies();
-    for (int number = first; number < sent.size(); number++) {
-      latencies.add(inputs.latencyNanos(number));
-    }
-    return latencies;
-  }
-
   private void act(Player player, long due) {
     int number = sent.size();
     Action action = player.wishes().next(player.seat().firm(), number);
-    sent.add(new Sent(player, action));
+    String message =
+        Json.write(new ClientIn.Input(String.valueOf(number), new Command.Play(action)));
+    sent.add(new Sent(player, action, message, due));
     inputs.sent(number, due);
-    player
-        .seat()
-        .line()
-        .say(
-            Json.write(new ClientIn.Input(String.valueOf(number), new Command.Play(action))));
+    player.seat().line().say(message);
   }
 
   /** Everybody as often, in any order. */

@@ -31,7 +31,8 @@ public final class Seat implements Ear {
   private volatile boolean lost;
   private @Nullable Line line;
 
-  Seat(int number, int firm) {
+  /** One without a line yet. */
+  public Seat(int number, int firm) {
     this.number = number;
     this.firm = firm;
   }
@@ -51,11 +52,11 @@ public final class Seat implements Ear {
     return line;
   }
 
-  void sitDown(Line opened) {
+  public void sitDown(Line opened) {
     line = opened;
   }
 
-  void awaitWelcome() throws InterruptedException {
+  public void awaitWelcome() throws InterruptedException {
     welcome.await();
   }
 
@@ -81,6 +82,11 @@ public final class Seat implements Ear {
   /** Frames of the seat's own firm. */
   public FrameLog own() {
     return own;
+  }
+
+  public void clearLogs() {
+    everyone.clear();
+    own.clear();
   }
 
   public long frames() {

@@ -25,7 +25,7 @@ public final class Teacher {
     return new Teacher(site, caller);
   }
 
-  /** Makes a room of the standard scenario without robots and planning breaks. */
+  /** Makes a room of the standard scenario without robots. */
   public RoomPlace makeRoom(int seats, int seatsPerFirm) throws IOException, InterruptedException {
     Command.Overrides overrides =
         new Command.Overrides(
@@ -33,7 +33,7 @@ public final class Teacher {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(0),
+            Optional.empty(),
             Optional.of(0),
             Optional.empty());
     Api.RoomCreated created =

@@ -33,9 +33,8 @@ public final class Wishes {
     dice = new Random(seed);
   }
 
-  /** Looks at what everybody sees. */
+  /** Looks at what everybody has been shown. */
   public void look(Screen screen) {
-    screen.read();
     products.clear();
     screen
         .products()

@@ -1,0 +1,56 @@
+package bidfair.benchmark.load;
+
+import bidfair.engine.game.Action;
+import bidfair.engine.units.ClientId;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How soon every screen shows what a verdict has told: from the verdict of an enrolment to the
+ * frame with the client's changed row, at the last seat of the room.
+ */
+public final class Currency {
+  /** A frame may overtake the verdict that left with it on another line. */
+  private static final long TOGETHER_NANOS = 2_000_000;
+
+  private Currency() {}
+
+  /**
+   * @param shown what the big screen was sent, whole
+   * @param first the number of the rush's first input
+   * @return one wait for each accepted enrolment and seat
+   */
+  public static Latencies of(Classroom room, List<Screen.Shown> shown, Rush rush, int first) {
+    Latencies waits = new Latencies();
+    for (int number = first; number < rush.sent().size(); number++) {
+      Rush.Sent sent = rush.sent().get(number);
+      if (sent.player().room() == room
+          && sent.action() instanceof Action.Enrol(ClientId client)
+          && rush.inputs().isAccepted(number)) {
+        long told = rush.inputs().answeredNanos(number);
+        long version = versionWith(shown, String.valueOf(client.number()), told);
+        for (Seat seat : room.seats()) {
+          waits.add(Math.max(0, seat.everyone().arrivalOf(version) - told));
+        }
+      }
+    }
+    return waits;
+  }
+
+  private static long versionWith(List<Screen.Shown> shown, String client, long told) {
+    for (Screen.Shown frame : shown) {
+      if (frame.atNanos() >= told - TOGETHER_NANOS && changes(frame.tables(), client)) {
+        return frame.version();
+      }
+    }
+    return Long.MAX_VALUE;
+  }
+
+  private static boolean changes(JsonNode tables, String client) {
+    return tables
+        .path("clients")
+        .path("put")
+        .valueStream()
+        .anyMatch(row -> row.path("key").asString().equals(client));
+  }
+}

@@ -1,0 +1,41 @@
+package bidfair.benchmark.load;
+
+import bidfair.server.journal.JournalEntry;
+import bidfair.server.journal.RoomRow;
+import bidfair.server.journal.Storage;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The rows that a site's journal holds of a rush: for bare SQLite to write as many bytes. */
+public final class JournalRows {
+  private JournalRows() {}
+
+  /**
+   * All that was written of each input of seats, by the input's number.
+   *
+   * @param data of a site that has stopped
+   */
+  public static Map<Integer, String> of(Path data) {
+    Map<Integer, String> rows = new TreeMap<>();
+    try (Storage storage = Storage.open(data)) {
+      for (RoomRow room : storage.rooms().all()) {
+        storage.journal().read(room.key(), 0, entry -> note(entry, rows));
+      }
+    }
+    return rows;
+  }
+
+  private static void note(JournalEntry entry, Map<Integer, String> rows) {
+    if (entry.actor().contains("\"seat\"") && !entry.inputId().isEmpty()) {
+      rows.put(
+          Integer.parseInt(entry.inputId()),
+          entry.at()
+              + entry.actor()
+              + entry.inputId()
+              + entry.input()
+              + entry.verdict()
+              + entry.events());
+    }
+  }
+}

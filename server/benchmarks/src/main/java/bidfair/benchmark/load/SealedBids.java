@@ -1,0 +1,61 @@
+package bidfair.benchmark.load;
+
+import bidfair.benchmark.measure.Check;
+import bidfair.engine.game.Action;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Looks for rivals' prices in the frames that some seats have kept. Prices of a rush are alone, and
+ * until the opening no frame for others may hold one. Not thread-safe.
+ */
+public final class SealedBids {
+  /** Smaller numbers may be anything. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{6,}");
+
+  private static final int EVERY = 20;
+
+  private final List<Seat> watched;
+  private long frames;
+  private long bids;
+  private long leaks;
+
+  /** Keeps what some of these seats are sent from now on. */
+  public SealedBids(List<Seat> seats) {
+    watched = seats.stream().filter(seat -> seat.number() % EVERY == 0).toList();
+    watched.forEach(seat -> seat.keep(true));
+  }
+
+  /** Looks at what came since the last time, before the bids from an input on are opened. */
+  public void look(Rush rush, int first) {
+    Map<String, Integer> firms = new HashMap<>();
+    for (Rush.Sent sent : rush.sent().subList(first, rush.sent().size())) {
+      if (sent.action() instanceof Action.SubmitBid bid) {
+        firms.put(String.valueOf(bid.unitPrice().fen()), sent.player().seat().firm());
+      }
+    }
+    bids += firms.size();
+    for (Seat seat : watched) {
+      for (Seat.Kept kept : seat.takeKept()) {
+        frames++;
+        leaks +=
+            NUMBER
+                .matcher(kept.text())
+                .results()
+                .map(MatchResult::group)
+                .filter(number -> firms.getOrDefault(number, seat.firm()) != seat.firm())
+                .count();
+      }
+    }
+  }
+
+  public Check check() {
+    return new Check(
+        "bids are sealed",
+        leaks == 0,
+        "%d prices looked for in %d frames, %d found".formatted(bids, frames, leaks));
+  }
+}
