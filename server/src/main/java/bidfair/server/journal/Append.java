@@ -2,7 +2,6 @@ package bidfair.server.journal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +26,8 @@ final class Append implements Write {
   }
 
   @Override
-  public void apply(Handle handle) {
-    Link last = EntryTable.last(handle, room);
+  public void apply(WriterConnection connection) {
+    Link last = connection.last(room);
     List<StoredEntry> chained = new ArrayList<>(entries.size());
     for (JournalEntry entry : entries) {
       if (entry.seq() != last.seq() + 1) {
@@ -39,8 +38,7 @@ final class Append implements Write {
       last = new Link(entry.seq(), Chain.next(last.hash(), room, epoch, entry));
       chained.add(new StoredEntry(entry, epoch, last.hash()));
     }
-    EntryTable.insert(handle, room, chained);
-    Heads.set(handle, room, last);
+    connection.insert(room, chained);
     applied = last;
   }
 

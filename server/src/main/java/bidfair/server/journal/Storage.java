@@ -43,7 +43,12 @@ public final class Storage implements AutoCloseable {
     Handle first = Sqlite.writer(jdbi);
     long epoch = beginEpoch(first);
     log = new WriteAheadLog(file, limits);
-    transactions = new Transactions(() -> Sqlite.writer(jdbi), first, epoch, log);
+    transactions =
+        new Transactions(
+            () -> new WriterConnection(Sqlite.writer(jdbi)),
+            new WriterConnection(first),
+            epoch,
+            log);
     writer = new Writer(transactions, limits, hand);
     journal = new SqliteJournal(jdbi, writer, testimony, epoch);
     rooms = new SqliteRooms(jdbi, writer);

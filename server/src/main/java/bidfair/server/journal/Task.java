@@ -18,8 +18,8 @@ final class Task<T> implements Write {
   }
 
   @Override
-  public void apply(Handle handle) {
-    applied = work.apply(handle);
+  public void apply(WriterConnection connection) {
+    applied = work.apply(connection.handle());
   }
 
   @Override

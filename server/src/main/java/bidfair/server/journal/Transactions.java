@@ -3,7 +3,6 @@ package bidfair.server.journal;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,12 +11,12 @@ import org.slf4j.LoggerFactory;
 final class Transactions {
   private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
 
-  private final Supplier<Handle> opened;
+  private final Supplier<WriterConnection> opened;
   private final long epoch;
   private final WriteAheadLog log;
   private final AtomicLong commits = new AtomicLong();
   private volatile long lastSyncNanos;
-  private Handle handle;
+  private WriterConnection connection;
 
   /** Whether the disk failed, so that nothing may rest on what it was given then. */
   private boolean suspect;
@@ -26,9 +25,10 @@ final class Transactions {
    * @param opened a new connection each time
    * @param epoch this server's opening of the folder; under a later one nothing is written any more
    */
-  Transactions(Supplier<Handle> opened, Handle first, long epoch, WriteAheadLog log) {
+  Transactions(
+      Supplier<WriterConnection> opened, WriterConnection first, long epoch, WriteAheadLog log) {
     this.opened = opened;
-    handle = first;
+    connection = first;
     this.epoch = epoch;
     this.log = log;
   }
@@ -37,11 +37,11 @@ final class Transactions {
   void run(List<Write> writes) {
     try {
       makeCertain();
-      handle.execute("BEGIN IMMEDIATE");
+      connection.begin();
       checkEpoch();
-      writes.forEach(write -> write.apply(handle));
+      writes.forEach(write -> write.apply(connection));
       long start = System.nanoTime();
-      handle.execute("COMMIT");
+      connection.commit();
       lastSyncNanos = System.nanoTime() - start;
       commits.incrementAndGet();
     } catch (RuntimeException e) {
@@ -64,7 +64,7 @@ final class Transactions {
   /** Keeps the write-ahead log small; see {@link WriteAheadLog}. */
   void tidy(boolean idle) {
     try {
-      log.tidy(handle, idle);
+      log.tidy(connection.handle(), idle);
     } catch (RuntimeException e) {
       LOG.warn(
           "The write-ahead log could not be copied into the database; it will be tried again", e);
@@ -72,7 +72,7 @@ final class Transactions {
   }
 
   void close() {
-    handle.close();
+    connection.close();
   }
 
   /**
@@ -85,26 +85,25 @@ final class Transactions {
     if (!suspect) {
       return;
     }
-    if (!log.copy(handle)) {
+    if (!log.copy(connection.handle())) {
       throw new StorageException("The log is being read, and cannot be emptied after a fault");
     }
-    Handle fresh = opened.get();
-    handle.close();
-    handle = fresh;
+    WriterConnection fresh = opened.get();
+    connection.close();
+    connection = fresh;
     suspect = false;
     LOG.warn("The disk had failed; all that was acknowledged is written once more");
   }
 
   private void checkEpoch() {
-    long last = handle.createQuery("SELECT max(epoch) FROM opening").mapTo(Long.class).one();
-    if (last != epoch) {
+    if (connection.lastEpoch() != epoch) {
       throw new StorageException("Another server has taken over this data folder");
     }
   }
 
   private void undo() {
     try {
-      handle.execute("ROLLBACK");
+      connection.handle().execute("ROLLBACK");
     } catch (JdbiException e) {
       // A full disk or a failed sync makes SQLite roll back by itself; then there is nothing left.
       LOG.debug("Nothing to roll back", e);

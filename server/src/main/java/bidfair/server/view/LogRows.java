@@ -8,9 +8,7 @@ import bidfair.server.protocol.ClientOut.Change;
 import bidfair.server.protocol.FirmRow;
 import bidfair.server.protocol.Row;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Table {@code log} of one firm: who did what, and what became of it. */
 final class LogRows implements RowSource {
@@ -24,13 +22,16 @@ final class LogRows implements RowSource {
   @Override
   public Change changes(RoomReading room, HeldTable held, Dirty dirty) {
     List<Row> put = new ArrayList<>();
-    Set<Object> gone = new HashSet<>(held.keys());
-    for (FirmLogs.Line line : room.state().logs().of(firm).lines()) {
-      if (!gone.remove(line.number())) {
-        put.add(row(line));
+    List<FirmLogs.Line> lines = List.copyOf(room.state().logs().of(firm).lines());
+    int oldest = lines.isEmpty() ? Integer.MAX_VALUE : lines.getFirst().number();
+    List<Object> gone = held.keys().stream().takeWhile(key -> (Integer) key < oldest).toList();
+    for (FirmLogs.Line line : lines.reversed()) {
+      if (held.keys().contains(line.number())) {
+        break;
       }
+      put.addFirst(row(line));
     }
-    return new Change(put, List.copyOf(gone));
+    return new Change(put, gone);
   }
 
   private static FirmRow.LogLine row(FirmLogs.Line line) {

@@ -57,7 +57,7 @@ final class Sources {
     sources.put(Table.PURCHASES, ofGame(game -> GoodsRows.purchases(game, firm)));
     sources.put(Table.CAMPAIGNS, ofGame(game -> CampaignRows.of(game, firm)));
     sources.put(Table.LEDGER, new LedgerRows(firm));
-    sources.put(Table.STATEMENTS, ofGame(game -> StatementRows.of(game, firm)));
+    sources.put(Table.STATEMENTS, new StatementRows(firm));
     sources.put(Table.CASH_DAYS, new CashDays(firm));
     sources.put(Table.PEOPLE, ofRoom(room -> PeopleRows.people(room, firm)));
     sources.put(Table.LOG, new LogRows(firm));

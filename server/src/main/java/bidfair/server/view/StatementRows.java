@@ -1,26 +1,48 @@
 package bidfair.server.view;
 
+import bidfair.engine.Game;
 import bidfair.engine.books.BalanceSheet;
 import bidfair.engine.books.CashFlow;
 import bidfair.engine.books.ProfitAndLoss;
 import bidfair.engine.books.Statement;
-import bidfair.engine.books.Statements;
+import bidfair.engine.books.StatementReader;
 import bidfair.engine.game.GameState;
 import bidfair.engine.units.FirmId;
 import bidfair.engine.units.Money;
+import bidfair.server.lab.RoomReading;
+import bidfair.server.protocol.ClientOut.Change;
 import bidfair.server.protocol.FirmRow;
+import bidfair.server.protocol.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Table {@code statements}: the firm's months so far, the current one included. */
-final class StatementRows {
-  private StatementRows() {}
+/**
+ * Table {@code statements} of one firm in one game: its months so far, the current one included.
+ * Months that are over do not change any more, and are not read again; every change that was asked
+ * for must be shown before the next is.
+ */
+final class StatementRows implements RowSource {
+  private final FirmId firm;
+  private final StatementReader reader = new StatementReader();
 
-  static List<FirmRow.Statement> of(GameState game, FirmId firm) {
-    return Statements.monthly(game.ledger(firm), game.rules().calendar(), game.month()).stream()
-        .map(StatementRows::row)
-        .toList();
+  StatementRows(FirmId firm) {
+    this.firm = firm;
+  }
+
+  @Override
+  public Change changes(RoomReading room, HeldTable held, Dirty dirty) {
+    List<Row> rows =
+        room.state().game().map(Game::state).map(this::readOn).stream()
+            .flatMap(List::stream)
+            .<Row>map(StatementRows::row)
+            .filter(row -> !held.has(row))
+            .toList();
+    return new Change(rows, List.of());
+  }
+
+  private List<Statement> readOn(GameState game) {
+    return reader.readOn(game.ledger(firm), game.rules().calendar(), game.month());
   }
 
   private static FirmRow.Statement row(Statement statement) {

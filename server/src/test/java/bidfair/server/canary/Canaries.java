@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /** The faults that must not go unnoticed, some for each promise of docs/reliability.md. */
 final class Canaries {
-  private static final String UNSYNCED = "      handle.execute(\"BEGIN IMMEDIATE\");";
+  private static final String UNSYNCED = "      connection.begin();";
 
   static final List<Canary> ALL =
       List.of(
@@ -162,7 +162,8 @@ final class Canaries {
         "commits are synced as SQLite does it with synchronous = " + mode,
         "server/journal/Transactions",
         UNSYNCED,
-        "      handle.execute(\"PRAGMA synchronous = %s\");\n%s".formatted(mode, UNSYNCED));
+        "      connection.handle().execute(\"PRAGMA synchronous = %s\");\n%s"
+            .formatted(mode, UNSYNCED));
   }
 
   private static Canary forgottenVerdicts(Harness harness) {

@@ -65,8 +65,10 @@ final class Opening {
       long start = 0;
       for (int month = 1; month <= months; month++) {
         room.openNextMonth();
-        room.screen().read();
-        wishes.look(room.screen());
+        Thread looking = Thread.ofVirtual().start(() -> wishes.look(room.screen().awaitOpening()));
+        if (month == 1) {
+          looking.join(); // Before that, nobody has seen a client.
+        }
         boolean counts = month > plan.warmUps();
         room.seats().forEach(seat -> seat.log(counts));
         Duration before = site.figures().cpu();
@@ -75,7 +77,8 @@ final class Opening {
         int first = rush.run(INPUTS_EACH, WITHIN);
         Schedule.waitUntil(System.nanoTime() + REST_NANOS);
         Latencies these = rush.inputs().latencies(first, rush.sent().size());
-        List<Screen.Shown> shown = room.screen().read();
+        looking.join();
+        List<Screen.Shown> shown = room.screen().takeShown();
         Latencies late = Currency.of(room, shown, rush, first);
         conditions.say(
             "month %d: p50 %.2f ms, p99 %.2f ms, worst %.2f ms; screens %.0f ms at worst"

@@ -2,12 +2,15 @@ package bidfair.benchmark.load;
 
 import bidfair.server.json.Json;
 import bidfair.server.protocol.PublicRow;
+import bidfair.server.protocol.PublicRow.TenderCall;
 import bidfair.server.protocol.Row;
 import bidfair.server.protocol.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,16 +21,32 @@ public final class Screen {
   /** A frame that was read. */
   public record Shown(long atNanos, long version, JsonNode tables) {}
 
+  private static final long LOOK_AGAIN_NANOS = 20_000_000;
+
   private final Seat seat;
+  private final List<Shown> shown = new ArrayList<>();
   private final Map<String, Map<String, JsonNode>> tables = new HashMap<>();
 
   Screen(Seat seat) {
     this.seat = seat;
   }
 
-  /** Reads what has come since the last time. */
-  public List<Shown> read() {
-    return seat.takeKept().stream().map(this::read).toList();
+  /** Reads what has come since the last time, until an open tender is among it. */
+  public Screen awaitOpening() {
+    read();
+    while (tenders().stream().noneMatch(call -> call.status() == TenderCall.Status.OPEN)) {
+      LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+      read();
+    }
+    return this;
+  }
+
+  /** Reads what has come, and returns all that was read since this was asked the last time. */
+  public List<Shown> takeShown() {
+    read();
+    List<Shown> taken = List.copyOf(shown);
+    shown.clear();
+    return taken;
   }
 
   public List<PublicRow.Client> clients() {
@@ -40,6 +59,10 @@ public final class Screen {
 
   public List<PublicRow.Product> products() {
     return rows(Table.PRODUCTS, PublicRow.Product.class);
+  }
+
+  private void read() {
+    seat.takeKept().forEach(kept -> shown.add(read(kept)));
   }
 
   private Shown read(Seat.Kept kept) {

@@ -16,48 +16,53 @@ import java.util.Random;
 
 /**
  * What people of a class do when a month opens: they enrol clients, look after those that they
- * have, and bid. Chosen by a seed, with no eye for profit. Not thread-safe.
+ * have, and bid. Chosen by a seed, with no eye for profit. For one thread, but for {@link #look}.
  */
 public final class Wishes {
   private static final int PRICE_PERCENT = 90;
 
+  /** What was seen of the market. */
+  private record Known(
+      List<ClientId> clients,
+      Map<ClientId, IndustryId> industries,
+      Map<IndustryId, List<ProductId>> products,
+      Map<ClientId, PublicRow.TenderCall> tenders) {}
+
   private final Random dice;
   private final Map<Integer, List<ClientId>> managed = new HashMap<>();
   private final Map<Integer, Runnable> whenAccepted = new HashMap<>();
-  private final Map<IndustryId, List<ProductId>> products = new HashMap<>();
-  private final Map<ClientId, PublicRow.TenderCall> tenders = new HashMap<>();
-  private final Map<ClientId, IndustryId> industries = new HashMap<>();
-  private List<ClientId> clients = List.of();
+  private volatile Known known = new Known(List.of(), Map.of(), Map.of(), Map.of());
 
   public Wishes(long seed) {
     dice = new Random(seed);
   }
 
-  /** Looks at what everybody has been shown. */
+  /** Takes a look at what everybody has been shown; from any thread. */
   public void look(Screen screen) {
-    products.clear();
+    Map<IndustryId, List<ProductId>> products = new HashMap<>();
     screen
         .products()
         .forEach(each ->
             products.computeIfAbsent(each.industry(), _ -> new ArrayList<>()).add(each.key()));
-    tenders.clear();
+    Map<ClientId, PublicRow.TenderCall> tenders = new HashMap<>();
     screen.tenders().stream()
         .filter(each -> each.status() == PublicRow.TenderCall.Status.OPEN)
         .forEach(each -> tenders.put(each.client(), each));
+    Map<ClientId, IndustryId> industries = new HashMap<>();
     screen.clients().forEach(each -> industries.put(each.key(), each.industry()));
-    clients = screen.clients().stream().map(PublicRow.Client::key).toList();
+    known = new Known(List.copyOf(industries.keySet()), industries, products, tenders);
   }
 
   /** What somebody of a firm wants, as the input with this number. */
   public Action next(int firm, int number) {
     List<ClientId> own = managed.computeIfAbsent(firm, _ -> new ArrayList<>());
     if (own.isEmpty() || dice.nextInt(3) == 0) {
-      ClientId client = pick(clients);
+      ClientId client = pick(known.clients());
       whenAccepted.put(number, () -> own.add(client));
       return new Action.Enrol(client);
     }
     ClientId client = pick(own);
-    PublicRow.TenderCall tender = tenders.get(client);
+    PublicRow.TenderCall tender = known.tenders().get(client);
     return tender != null && dice.nextBoolean()
         ? bid(client, tender, number)
         : dice.nextInt(3) == 0
@@ -80,8 +85,8 @@ public final class Wishes {
   }
 
   private ProductId product(ClientId client) {
-    IndustryId industry = Objects.requireNonNull(industries.get(client));
-    return pick(products.getOrDefault(industry, List.of()));
+    IndustryId industry = Objects.requireNonNull(known.industries().get(client));
+    return pick(known.products().getOrDefault(industry, List.of()));
   }
 
   private <T> T pick(List<T> all) {

@@ -1,0 +1,136 @@
+package bidfair.server.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The connection that writes, with what it says for every batch prepared once: making statements
+ * anew cost as much as the disk's sync. On the writer's thread only. Methods throw {@link
+ * StorageException} with SQLite's own as its cause.
+ */
+final class WriterConnection implements AutoCloseable {
+  private static final String BEGIN = "BEGIN IMMEDIATE";
+  private static final String COMMIT = "COMMIT";
+  private static final String EPOCH = "SELECT max(epoch) FROM opening";
+  private static final String LAST =
+      "SELECT seq, hash FROM entry WHERE room = ? ORDER BY seq DESC LIMIT 1";
+  private static final String INSERT = "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String HEAD =
+      "INSERT INTO head VALUES (?, ?, ?)"
+          + " ON CONFLICT (room) DO UPDATE SET seq = excluded.seq, hash = excluded.hash";
+
+  private final Handle handle;
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  /**
+   * @param handle closed with this
+   */
+  WriterConnection(Handle handle) {
+    this.handle = handle;
+    connection = handle.getConnection();
+  }
+
+  /** For what is said seldom. */
+  Handle handle() {
+    return handle;
+  }
+
+  void begin() {
+    execute(BEGIN);
+  }
+
+  void commit() {
+    execute(COMMIT);
+  }
+
+  /** The number of the latest opening of the data folder. */
+  long lastEpoch() {
+    return said(() -> {
+      try (ResultSet row = statement(EPOCH).executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    });
+  }
+
+  /** The last entry of a room, {@link Link#START} if there is none. */
+  Link last(RoomKey room) {
+    return said(() -> {
+      PreparedStatement last = statement(LAST);
+      last.setLong(1, room.number());
+      try (ResultSet row = last.executeQuery()) {
+        return row.next() ? new Link(row.getLong(1), row.getString(2)) : Link.START;
+      }
+    });
+  }
+
+  /** Adds entries to a room, the last of which is its head from then on. */
+  void insert(RoomKey room, List<StoredEntry> entries) {
+    said(() -> {
+      PreparedStatement insert = statement(INSERT);
+      for (StoredEntry stored : entries) {
+        bind(insert, room, stored);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+      StoredEntry last = entries.getLast();
+      PreparedStatement head = statement(HEAD);
+      head.setLong(1, room.number());
+      head.setLong(2, last.entry().seq());
+      head.setString(3, last.hash());
+      return head.executeUpdate();
+    });
+  }
+
+  @Override
+  public void close() {
+    handle.close();
+  }
+
+  private static void bind(PreparedStatement insert, RoomKey room, StoredEntry stored)
+      throws SQLException {
+    JournalEntry entry = stored.entry();
+    insert.setLong(1, room.number());
+    insert.setLong(2, entry.seq());
+    insert.setLong(3, stored.epoch());
+    insert.setString(4, entry.at());
+    insert.setString(5, entry.actor());
+    insert.setString(6, entry.inputId());
+    insert.setString(7, entry.input());
+    insert.setString(8, entry.verdict());
+    insert.setString(9, entry.events());
+    insert.setString(10, stored.hash());
+  }
+
+  private void execute(String sql) {
+    said(() -> statement(sql).execute());
+  }
+
+  private PreparedStatement statement(String sql) throws SQLException {
+    PreparedStatement known = prepared.get(sql);
+    if (known == null) {
+      known = connection.prepareStatement(sql);
+      prepared.put(sql, known);
+    }
+    return known;
+  }
+
+  private interface Saying<T> {
+    T say() throws SQLException;
+  }
+
+  private static <T> T said(Saying<T> saying) {
+    try {
+      return saying.say();
+    } catch (SQLException e) {
+      throw new StorageException("The database refused: " + e.getMessage(), e);
+    }
+  }
+}
