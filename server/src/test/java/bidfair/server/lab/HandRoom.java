@@ -170,8 +170,31 @@ public final class HandRoom implements RoomReading {
   }
 
   public void beat() {
+    finishBeat();
+    beginBeat();
+    finishBeat();
+  }
+
+  /** The beat strikes, and nothing of what it has given to do is done yet. */
+  public void beginBeat() {
     publish();
     watchers.forEach(watcher -> watcher.beat(this));
+  }
+
+  /** Watchers do a piece of what the last beat has given them to do; false if all is done. */
+  public boolean goOn() {
+    boolean more = false;
+    for (RoomWatcher watcher : watchers) {
+      more |= watcher.goOn(this);
+    }
+    return more;
+  }
+
+  private void finishBeat() {
+    boolean more = true;
+    while (more) {
+      more = goOn();
+    }
   }
 
   /** All that is new is durable and shown. */

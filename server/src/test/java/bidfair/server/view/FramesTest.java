@@ -60,6 +60,8 @@ class FramesTest {
   private static void disturb(HandRoom room, List<Glass> followers, Random random) {
     if (random.nextInt(2) == 0) {
       room.beat();
+    } else if (!room.goOn() && random.nextBoolean()) {
+      room.beginBeat(); // And the next inputs are decided while frames are being made.
     }
     if (random.nextInt(3) == 0) {
       room.sync();

@@ -36,6 +36,9 @@ public final class ReplayedView {
     view.changed(room, List.of(decided));
     view.durable(room, decided.seq());
     view.beat(room);
+    while (view.goOn(room)) {
+      view.durable(room, room.durableSeq());
+    }
   }
 
   /** All that an audience may see of a room, made anew from its state. */
@@ -47,8 +50,8 @@ public final class ReplayedView {
           case TEACHER -> Sources.ofTeacher(List.of());
         };
     Map<String, Change> tables = new LinkedHashMap<>();
-    sources.forEach(
-        (table, rows) -> tables.put(table.wireName(), rows.changes(room, new HeldTable())));
+    sources.forEach((table, rows) ->
+        tables.put(table.wireName(), rows.changes(room, new HeldTable(), Dirty.all())));
     return new ClientOut.Frame(audience.wireName(), 1, true, tables);
   }
 }

@@ -179,12 +179,12 @@ class RowsTest {
   private void curvesFollowTheBooks(FirmId firm) {
     List<FirmRow.CashDay> days =
         new CashDays(firm)
-            .changes(room, new HeldTable()).put().stream()
+            .changes(room, new HeldTable(), Dirty.all()).put().stream()
                 .map(FirmRow.CashDay.class::cast)
                 .toList();
     List<FirmRow.LedgerLine> lines =
         new LedgerRows(firm)
-            .changes(room, new HeldTable()).put().stream()
+            .changes(room, new HeldTable(), Dirty.all()).put().stream()
                 .map(FirmRow.LedgerLine.class::cast)
                 .toList();
     assertThat(days).hasSize(361);
@@ -195,7 +195,9 @@ class RowsTest {
           lines.stream().filter(line -> line.day() <= day.key()).reduce((_, later) -> later);
       assertThat(day.cash()).isEqualTo(last.orElseThrow().balance());
     }
-    FirmRow.Statement year = StatementRows.of(room.game(), firm).getLast();
+    FirmRow.Statement year =
+        (FirmRow.Statement)
+            new StatementRows(firm).changes(room, new HeldTable(), Dirty.all()).put().getLast();
     assertThat(year.cashFlow().getLast())
         .isEqualTo(new FirmRow.Line("CLOSING_CASH", lines.getLast().balance(), true));
   }

@@ -3,7 +3,7 @@ package bidfair.benchmark.baseline;
 import bidfair.benchmark.load.Line;
 import bidfair.benchmark.load.Lines;
 import bidfair.benchmark.load.Seat;
-import bidfair.benchmark.load.Trace;
+import bidfair.benchmark.load.Sample;
 import bidfair.benchmark.machine.JavaProcess;
 import bidfair.benchmark.machine.ProcessFigures;
 import bidfair.benchmark.measure.Conditions;
@@ -29,11 +29,11 @@ public final class BareSite implements AutoCloseable {
     this.control = control;
   }
 
-  /** Starts it, and seats people as those of a room. */
-  public static BareSite open(Conditions conditions, Lines lines, Trace trace, List<Seat> like)
+  /** Starts it, and seats people as those of a sample. */
+  public static BareSite open(Conditions conditions, Lines lines, Sample sample)
       throws IOException, InterruptedException {
     Path file = Files.createTempFile(conditions.scratch(), "trace", ".txt");
-    trace.write(file);
+    sample.trace().write(file);
     JavaProcess process =
         JavaProcess.start(
             file.resolveSibling("bare.log"),
@@ -47,14 +47,14 @@ public final class BareSite implements AutoCloseable {
     try {
       int port = Integer.parseInt(process.await(PORT).group(1));
       List<Seat> seats = new ArrayList<>();
-      for (Seat each : like) {
-        Seat seat = new Seat(each.number(), each.firm());
-        seat.sitDown(lines.open(port, "/?firm=" + each.firm(), "", seat).get());
+      for (Sample.Place place : sample.places()) {
+        Seat seat = new Seat(seats.size(), place.firm());
+        seat.sitDown(lines.open(port, path(place.room(), place.firm()), "", seat).get());
         seat.line().say("hello");
         seat.awaitWelcome();
         seats.add(seat);
       }
-      Line control = lines.open(port, "/?firm=0", "", (_, _) -> {}).get();
+      Line control = lines.open(port, path(0, 0), "", (_, _) -> {}).get();
       return new BareSite(process, seats, control);
     } catch (IOException | RuntimeException | ExecutionException e) {
       process.close();
@@ -62,7 +62,7 @@ public final class BareSite implements AutoCloseable {
     }
   }
 
-  /** In the order of the seats that these are like. */
+  /** In the order of the sample's places. */
   public List<Seat> seats() {
     return seats;
   }
@@ -74,6 +74,14 @@ public final class BareSite implements AutoCloseable {
 
   public ProcessFigures figures() {
     return process.figures();
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  private static String path(int room, int firm) {
+    return "/?=" + room + "=" + firm;
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 
 /** Answers an input with the verdict that it is accepted, as long as that of the program. */
 final class BareSocket extends SimpleChannelInboundHandler<TextWebSocketFrame> {
-  private static final String FIRM = "firm=";
   private static final String ID = "\"id\":\"";
   private static final String GO = "go";
   private static final String HELLO = "hello";
@@ -24,9 +23,9 @@ final class BareSocket extends SimpleChannelInboundHandler<TextWebSocketFrame> {
   @Override
   public void userEventTriggered(ChannelHandlerContext context, Object event) {
     if (event instanceof HandshakeComplete shaken) {
-      String uri = shaken.requestUri();
-      int firm = Integer.parseInt(uri.substring(uri.indexOf(FIRM) + FIRM.length()));
-      broadcast.enter(firm, context.channel());
+      String[] place = shaken.requestUri().split("=", -1);
+      broadcast.enter(
+          Integer.parseInt(place[1]), Integer.parseInt(place[2]), context.channel());
     }
   }
 

@@ -1,6 +1,7 @@
 package bidfair.benchmark.baseline;
 
 import bidfair.benchmark.load.Latencies;
+import bidfair.benchmark.load.Sample;
 import bidfair.benchmark.load.Schedule;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,6 +32,16 @@ public final class BareSync {
   public record Arrival(long atNanos, String row) {}
 
   private BareSync() {}
+
+  /** Writes the rows of a sample as its inputs came; see {@link #run(Path, List)}. */
+  public static Latencies run(Path folder, Sample sample)
+      throws SQLException, InterruptedException, ExecutionException {
+    List<Arrival> arrivals = new ArrayList<>();
+    for (int i = 0; i < sample.inputs().size(); i++) {
+      arrivals.add(new Arrival(sample.inputs().get(i).afterNanos(), sample.rows().get(i)));
+    }
+    return run(folder, arrivals);
+  }
 
   /**
    * Writes rows as they arrive, into a new file in a folder.

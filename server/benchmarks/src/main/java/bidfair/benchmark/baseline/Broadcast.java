@@ -7,6 +7,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +29,10 @@ final class Broadcast {
   private static final int TWO_BYTES = 126;
   private static final int EIGHT_BYTES = 127;
 
-  private record Guest(int firm, Channel channel) {}
+  /** An audience: all of a room (firm 0), or the people of a firm. */
+  private record Audience(int room, int firm) {}
+
+  private record Guest(Audience room, Audience firm, Channel channel) {}
 
   private final Map<Integer, List<Trace.Frame>> beats = new TreeMap<>();
   private final Map<EventLoop, List<Guest>> guests = new ConcurrentHashMap<>();
@@ -42,12 +46,12 @@ final class Broadcast {
         .forEach(frame -> beats.computeIfAbsent(frame.beat(), _ -> new ArrayList<>()).add(frame));
   }
 
-  /** Somebody of a firm is there, on the channel's event loop; firm 0 is sent nothing. */
-  void enter(int firm, Channel channel) {
+  /** Somebody of a firm is there; firm 0 is sent nothing. */
+  void enter(int room, int firm, Channel channel) {
     if (firm > 0) {
       guests
           .computeIfAbsent(channel.eventLoop(), _ -> new CopyOnWriteArrayList<>())
-          .add(new Guest(firm, channel));
+          .add(new Guest(new Audience(room, 0), new Audience(room, firm), channel));
     }
   }
 
@@ -58,27 +62,22 @@ final class Broadcast {
   }
 
   private void send(List<Trace.Frame> frames) {
-    List<ByteBuf> toEveryone = new ArrayList<>();
-    Map<Integer, ByteBuf> toFirms = new TreeMap<>();
+    Map<Audience, List<ByteBuf>> framed = new HashMap<>();
     for (Trace.Frame frame : frames) {
-      ByteBuf framed = framed(frame);
-      if (frame.firm() == 0) {
-        toEveryone.add(framed);
-      } else {
-        toFirms.put(frame.firm(), framed);
-      }
+      framed
+          .computeIfAbsent(new Audience(frame.room(), frame.firm()), _ -> new ArrayList<>())
+          .add(framed(frame));
     }
-    guests.forEach((loop, those) ->
-        loop.execute(() -> those.forEach(guest -> send(guest, toEveryone, toFirms))));
+    guests.forEach(
+        (loop, those) -> loop.execute(() -> those.forEach(guest -> send(guest, framed))));
   }
 
-  private static void send(Guest guest, List<ByteBuf> toEveryone, Map<Integer, ByteBuf> toFirms) {
-    toEveryone.forEach(frame -> guest.channel().write(frame.duplicate()));
-    ByteBuf own = toFirms.get(guest.firm());
-    if (own != null) {
-      guest.channel().write(own.duplicate());
-    }
-    if (own != null || !toEveryone.isEmpty()) {
+  private static void send(Guest guest, Map<Audience, List<ByteBuf>> framed) {
+    List<ByteBuf> toAll = framed.getOrDefault(guest.room(), List.of());
+    List<ByteBuf> toFirm = framed.getOrDefault(guest.firm(), List.of());
+    toAll.forEach(frame -> guest.channel().write(frame.duplicate()));
+    toFirm.forEach(frame -> guest.channel().write(frame.duplicate()));
+    if (!toAll.isEmpty() || !toFirm.isEmpty()) {
       guest.channel().flush();
     }
   }

@@ -1,5 +1,7 @@
 package bidfair.benchmark.burst;
 
+import bidfair.benchmark.baseline.BareLoad;
+import bidfair.benchmark.baseline.BareSync;
 import bidfair.benchmark.load.Latencies;
 import bidfair.benchmark.measure.Chart;
 import bidfair.benchmark.measure.Conditions;
@@ -37,9 +39,10 @@ public final class Burst implements Measurement {
                 new BurstPlan(1000, 5, 6, SEED));
     OpeningFigures program = Opening.play(conditions, plan);
     conditions.say("the same over bare Netty");
-    BareOpening.Echo echo = BareOpening.echo(conditions, program, plan);
+    BareLoad.Echo echo =
+        BareLoad.echo(conditions, program.sample(), plan.warmUps(), plan.openings());
     conditions.say("the same rows into bare SQLite");
-    Latencies sync = BareOpening.sync(conditions, program);
+    Latencies sync = BareSync.run(conditions.scratch(), program.sample());
     double bare = echo.verdicts().percentile(99) + sync.percentile(99);
     Findings findings = new Findings();
     findings
@@ -82,7 +85,7 @@ public final class Burst implements Measurement {
         "%d seats, %d inputs in each of %d openings after %d to warm up, %d frames"
             .formatted(
                 plan.seats(),
-                program.last().size(),
+                program.sample().inputs().size(),
                 plan.openings(),
                 plan.warmUps(),
                 program.frames()));

@@ -3,10 +3,10 @@ package bidfair.benchmark.burst;
 import bidfair.benchmark.load.Audit;
 import bidfair.benchmark.load.Classroom;
 import bidfair.benchmark.load.Currency;
-import bidfair.benchmark.load.JournalRows;
 import bidfair.benchmark.load.Latencies;
 import bidfair.benchmark.load.Lines;
 import bidfair.benchmark.load.Rush;
+import bidfair.benchmark.load.Sample;
 import bidfair.benchmark.load.Schedule;
 import bidfair.benchmark.load.Screen;
 import bidfair.benchmark.load.SealedBids;
@@ -19,7 +19,6 @@ import bidfair.benchmark.measure.Conditions;
 import bidfair.benchmark.measure.Findings;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The program under the rush of one room's openings. */
@@ -28,14 +27,10 @@ final class Opening {
   private static final int INPUTS_EACH = 3;
   private static final int SEATS_PER_FIRM = 5;
 
-  /** The last frames are on their way when the last verdict has come. */
-  private static final long REST_NANOS = 300_000_000;
-
   private final Conditions conditions;
   private final BurstPlan plan;
   private final Latencies verdicts = new Latencies();
   private final Latencies screens = new Latencies();
-  private final List<LastRush.Due> last = new ArrayList<>();
   private Duration cpu = Duration.ZERO;
   private long frames;
 
@@ -63,6 +58,7 @@ final class Opening {
       Rush rush = new Rush(players, plan.seats() * INPUTS_EACH * months, plan.seed());
       SealedBids sealed = new SealedBids(room.seats());
       long start = 0;
+      int first = 0;
       for (int month = 1; month <= months; month++) {
         room.openNextMonth();
         Thread looking = Thread.ofVirtual().start(() -> wishes.look(room.screen().awaitOpening()));
@@ -74,8 +70,8 @@ final class Opening {
         Duration before = site.figures().cpu();
         long framesBefore = frames(room);
         start = System.nanoTime();
-        int first = rush.run(INPUTS_EACH, WITHIN);
-        Schedule.waitUntil(System.nanoTime() + REST_NANOS);
+        first = rush.run(INPUTS_EACH, WITHIN);
+        Schedule.rest();
         Latencies these = rush.inputs().latencies(first, rush.sent().size());
         looking.join();
         List<Screen.Shown> shown = room.screen().takeShown();
@@ -97,30 +93,23 @@ final class Opening {
         sealed.look(rush, first);
         if (month < months) {
           room.seats().forEach(Seat::clearLogs);
-        } else {
-          last.addAll(LastRush.of(rush, first, start));
         }
       }
-      Trace trace = Trace.since(start, oneOfEachFirm(room.seats()));
+      List<Classroom> rooms = List.of(room);
+      Trace trace = Trace.since(start, rooms);
       site.stop();
-      Findings checks = Audit.of(site.data(), rush).add(sealed.check());
-      int firstOfLast = rush.sent().size() - last.size();
-      List<String> rows =
-          List.copyOf(JournalRows.of(site.data()).values())
-              .subList(firstOfLast, rush.sent().size());
-      return new OpeningFigures(
-          verdicts, screens, cpu, frames, trace, room.seats(), last, rows, checks);
+      Sample sample = Sample.of(
+              rush,
+              new Sample.Mark(first, rush.sent().size(), start),
+              rooms,
+              trace,
+              site.data());
+      Findings checks = Audit.of(site.data(), List.of(rush)).add(sealed.check());
+      return new OpeningFigures(verdicts, screens, cpu, frames, sample, checks);
     }
   }
 
   private static long frames(Classroom room) {
     return room.seats().stream().mapToLong(Seat::frames).sum();
-  }
-
-  private static List<Seat> oneOfEachFirm(List<Seat> seats) {
-    List<Integer> seen = new ArrayList<>();
-    return seats.stream()
-        .filter(seat -> !seen.contains(seat.firm()) && seen.add(seat.firm()))
-        .toList();
   }
 }

@@ -33,8 +33,8 @@ public final class Audit {
   private Audit() {}
 
   /** Holds verdicts against the journal, and plays the games again. */
-  public static Findings of(Path data, Rush rush) throws IOException {
-    Findings findings = new Findings().add(oneVerdictEach(rush));
+  public static Findings of(Path data, List<Rush> rushes) throws IOException {
+    Findings findings = new Findings().add(oneVerdictEach(rushes));
     try (Storage storage = Storage.open(data)) {
       Map<String, Boolean> decided = new HashMap<>();
       int rooms = 0;
@@ -45,7 +45,7 @@ public final class Audit {
         rooms++;
         differs = result instanceof ReplayResult.Differs ? room.code() + " " + result : differs;
       }
-      findings.add(asJournaled(rush, decided));
+      findings.add(asJournaled(rushes, decided));
       findings.add(
           new Check(
               "every game plays again to the same hash",
@@ -64,31 +64,41 @@ public final class Audit {
     }
   }
 
-  private static Check oneVerdictEach(Rush rush) {
+  private static Check oneVerdictEach(List<Rush> rushes) {
+    int sent = 0;
     int wrong = 0;
-    for (int number = 0; number < rush.sent().size(); number++) {
-      wrong += rush.inputs().answers(number) == 1 ? 0 : 1;
+    for (Rush rush : rushes) {
+      for (int number = 0; number < rush.sent().size(); number++) {
+        sent++;
+        wrong += rush.inputs().answers(number) == 1 ? 0 : 1;
+      }
     }
     return new Check(
         "every input has one verdict",
         wrong == 0,
-        "%d inputs, %d without one or with several".formatted(rush.sent().size(), wrong));
+        "%d inputs, %d without one or with several".formatted(sent, wrong));
   }
 
-  private static Check asJournaled(Rush rush, Map<String, Boolean> decided) {
+  private static Check asJournaled(List<Rush> rushes, Map<String, Boolean> decided) {
+    int sent = 0;
     int wrong = 0;
-    List<Rush.Sent> sent = rush.sent();
-    for (int number = 0; number < sent.size(); number++) {
-      Rush.Player player = sent.get(number).player();
-      String id = id(player.room().place().code(), player.seat().number(), "" + number);
-      Boolean stored = decided.get(id);
-      boolean told = rush.inputs().answers(number) > 0;
-      wrong += told && (stored == null || stored != rush.inputs().isAccepted(number)) ? 1 : 0;
+    for (Rush rush : rushes) {
+      sent += rush.sent().size();
+      for (int number = 0; number < rush.sent().size(); number++) {
+        wrong += isAsJournaled(rush, number, decided) ? 0 : 1;
+      }
     }
     return new Check(
         "what was told is in the journal",
-        wrong == 0 && decided.size() == sent.size(),
-        "%d verdicts, %d entries, %d differ".formatted(sent.size(), decided.size(), wrong));
+        wrong == 0 && decided.size() == sent,
+        "%d verdicts, %d entries, %d differ".formatted(sent, decided.size(), wrong));
+  }
+
+  private static boolean isAsJournaled(Rush rush, int number, Map<String, Boolean> decided) {
+    Rush.Player player = rush.sent().get(number).player();
+    String id = id(player.room().place().code(), player.seat().number(), "" + number);
+    boolean told = rush.inputs().answers(number) > 0;
+    return !told || Boolean.valueOf(rush.inputs().isAccepted(number)).equals(decided.get(id));
   }
 
   private static ReplayResult replay(Storage storage, RoomRow room, Path file) throws IOException {

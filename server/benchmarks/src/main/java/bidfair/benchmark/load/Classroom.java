@@ -33,6 +33,16 @@ public final class Classroom {
   /** Fills a room: all take their seats, open their lines, and the game begins on day 0. */
   public static Classroom fill(RoomPlace place, Lines lines)
       throws IOException, InterruptedException {
+    return fill(place, lines, lines, place.seats());
+  }
+
+  /**
+   * Fills a room with people of whom some come over other lines.
+   *
+   * @param usual how many come over the first ones
+   */
+  public static Classroom fill(RoomPlace place, Lines lines, Lines others, int usual)
+      throws IOException, InterruptedException {
     List<RoomPlace.Taken> taken = place.takeSeats();
     try {
       List<Seat> seats = new ArrayList<>();
@@ -40,7 +50,8 @@ public final class Classroom {
       for (RoomPlace.Taken each : taken) {
         Seat seat = new Seat(each.seat(), each.firm());
         seats.add(seat);
-        opening.add(lines.open(place.site().port(), place.socketPath("seat"), each.cookie(), seat));
+        Lines over = seats.size() <= usual ? lines : others;
+        opening.add(over.open(place.site().port(), place.socketPath("seat"), each.cookie(), seat));
       }
       Seat watching = new Seat(0, 0);
       watching.keep(true);
@@ -64,9 +75,9 @@ public final class Classroom {
   public void openNextMonth() throws InterruptedException {
     if (begun) {
       console.order(new Command.CloseMonth());
+      Schedule.waitUntil(System.nanoTime() + BREAK_NANOS);
     }
     begun = true;
-    Schedule.waitUntil(System.nanoTime() + BREAK_NANOS);
     console.order(new Command.StepDay());
   }
 

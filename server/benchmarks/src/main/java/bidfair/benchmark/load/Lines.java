@@ -16,14 +16,34 @@ import java.util.concurrent.TimeUnit;
 
 /** Opens lines, all on one thread: the other processor is the server's. */
 public final class Lines implements AutoCloseable {
+  private static final int NARROW_BYTES = 8192;
+
+  private final int receiveBytes;
   private final EventLoopGroup loop =
       new MultiThreadIoEventLoopGroup(1, EpollIoHandler.newFactory());
+
+  /** Lines whose system takes little before it is read: who stops reading is felt at once. */
+  public static Lines narrow() {
+    return new Lines(NARROW_BYTES);
+  }
+
+  public Lines() {
+    this(0);
+  }
+
+  private Lines(int receiveBytes) {
+    this.receiveBytes = receiveBytes;
+  }
 
   /** Opens a line to a path of this machine; done when the server has agreed. */
   public CompletableFuture<Line> open(int port, String path, String cookie, Ear ear) {
     CompletableFuture<Line> line = new CompletableFuture<>();
+    Bootstrap bootstrap = new Bootstrap();
+    if (receiveBytes > 0) {
+      bootstrap.option(ChannelOption.SO_RCVBUF, receiveBytes);
+    }
     ChannelFuture connected =
-        new Bootstrap()
+        bootstrap
             .group(loop)
             .channel(EpollSocketChannel.class)
             .option(ChannelOption.TCP_NODELAY, true)

@@ -16,7 +16,7 @@ import java.util.Random;
  */
 public final class Rush {
   /** Somebody who will act. */
-  public record Player(Classroom room, Seat seat, Wishes wishes) {}
+  public record Player(Classroom room, Seat seat, Choice choice) {}
 
   /**
    * What was sent.
@@ -69,7 +69,7 @@ public final class Rush {
     inputs.awaitVerdicts();
     for (int number = first; number < sent.size(); number++) {
       if (inputs.isAccepted(number)) {
-        sent.get(number).player().wishes().accepted(number);
+        sent.get(number).player().choice().accepted(number);
       }
     }
     return first;
@@ -77,7 +77,7 @@ public final class Rush {
 
   private void act(Player player, long due) {
     int number = sent.size();
-    Action action = player.wishes().next(player.seat().firm(), number);
+    Action action = player.choice().next(player.seat().firm(), number);
     String message =
         Json.write(new ClientIn.Input(String.valueOf(number), new Command.Play(action)));
     sent.add(new Sent(player, action, message, due));

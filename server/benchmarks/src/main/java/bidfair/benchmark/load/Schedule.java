@@ -8,6 +8,8 @@ import java.util.function.IntConsumer;
  * Sleeps in between, as a thread that spins would take the processor from what is measured.
  */
 public final class Schedule {
+  private static final long REST_NANOS = 300_000_000;
+
   private Schedule() {}
 
   /**
@@ -21,6 +23,11 @@ public final class Schedule {
       waitUntil(dueNanos[i]);
       task.accept(i);
     }
+  }
+
+  /** Waits until what is still on its way when the last verdict has come has arrived. */
+  public static void rest() {
+    waitUntil(System.nanoTime() + REST_NANOS);
   }
 
   /** Returns at a moment, as {@link System#nanoTime}, or a little later. */

@@ -18,7 +18,7 @@ import java.util.Random;
  * What people of a class do when a month opens: they enrol clients, look after those that they
  * have, and bid. Chosen by a seed, with no eye for profit. For one thread, but for {@link #look}.
  */
-public final class Wishes {
+public final class Wishes implements Choice {
   private static final int PRICE_PERCENT = 90;
 
   /** What was seen of the market. */
@@ -53,7 +53,7 @@ public final class Wishes {
     known = new Known(List.copyOf(industries.keySet()), industries, products, tenders);
   }
 
-  /** What somebody of a firm wants, as the input with this number. */
+  @Override
   public Action next(int firm, int number) {
     List<ClientId> own = managed.computeIfAbsent(firm, _ -> new ArrayList<>());
     if (own.isEmpty() || dice.nextInt(3) == 0) {
@@ -70,7 +70,7 @@ public final class Wishes {
             : new Action.VisitClient(client);
   }
 
-  /** An input was accepted. */
+  @Override
   public void accepted(int number) {
     Runnable then = whenAccepted.remove(number);
     if (then != null) {

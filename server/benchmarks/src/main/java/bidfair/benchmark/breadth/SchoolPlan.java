@@ -1,0 +1,9 @@
+package bidfair.benchmark.breadth;
+
+/**
+ * How big a school is.
+ *
+ * @param crowd people of the room that is in a rush now and then
+ * @param rounds in each of which all is calm, and then that room is in a rush
+ */
+record SchoolPlan(int rooms, int firms, int peoplePerFirm, int crowd, int rounds) {}

@@ -1,0 +1,5 @@
+/** Many rooms at once. */
+@NullMarked
+package bidfair.benchmark.breadth;
+
+import org.jspecify.annotations.NullMarked;

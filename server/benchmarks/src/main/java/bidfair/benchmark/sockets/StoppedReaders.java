@@ -1,0 +1,103 @@
+package bidfair.benchmark.sockets;
+
+import bidfair.benchmark.load.Audit;
+import bidfair.benchmark.load.Classroom;
+import bidfair.benchmark.load.Latencies;
+import bidfair.benchmark.load.Lines;
+import bidfair.benchmark.load.Rush;
+import bidfair.benchmark.load.Seat;
+import bidfair.benchmark.load.Site;
+import bidfair.benchmark.load.Teacher;
+import bidfair.benchmark.load.Wishes;
+import bidfair.benchmark.machine.HeapFigures;
+import bidfair.benchmark.measure.Conditions;
+import bidfair.benchmark.measure.Figure;
+import bidfair.benchmark.measure.Findings;
+import bidfair.benchmark.measure.Measurement;
+import bidfair.benchmark.measure.Target;
+import java.time.Duration;
+import java.util.List;
+
+/** People whose machines take nothing any more, in a room where the others play on. */
+public final class StoppedReaders implements Measurement {
+  private static final double DISTURBANCE = 1.2;
+  private static final int PER_FIRM = 5;
+  private static final int INPUTS_EACH = 3;
+  private static final Duration WITHIN = Duration.ofSeconds(5);
+  private static final double MIB = 1 << 20;
+
+  /** As shipped: unsent bytes that a socket may hold before it is stale. */
+  private static final double SOCKET_BUFFER_MIB = 0.25;
+
+  @Override
+  public String name() {
+    return "stopped";
+  }
+
+  @Override
+  public String question() {
+    return "What do a hundred readers that stop cost the server and the others?";
+  }
+
+  @Override
+  public Findings take(Conditions conditions) throws Exception {
+    int playing = conditions.length().choose(20, 300, 300);
+    int stopping = conditions.length().choose(5, 100, 100);
+    int openings = conditions.length().choose(1, 2, 4);
+    try (Site site = Site.open(conditions);
+        Lines lines = new Lines();
+        Lines narrow = Lines.narrow()) {
+      Classroom room =
+          Classroom.fill(
+              Teacher.of(site).makeRoom(playing + stopping, PER_FIRM), lines, narrow, playing);
+      List<Seat> players = room.seats().subList(0, playing);
+      List<Seat> stopped = room.seats().subList(playing, playing + stopping);
+      Wishes wishes = new Wishes(1);
+      Rush rush =
+          new Rush(
+              players.stream().map(seat -> new Rush.Player(room, seat, wishes)).toList(),
+              playing * INPUTS_EACH * (3 * openings + 1),
+              1);
+      play(room, wishes, rush, 1 + openings);
+      Latencies calm = play(room, wishes, rush, openings);
+      long heapBefore = HeapFigures.liveBytes(site.pid());
+      long ramBefore = site.figures().residentBytes();
+      stopped.forEach(seat -> seat.line().listen(false));
+      Latencies beside = play(room, wishes, rush, openings);
+      long heapAfter = HeapFigures.liveBytes(site.pid());
+      long ramAfter = site.figures().residentBytes();
+      long open = stopped.stream().filter(seat -> !seat.isLost()).count();
+      site.stop();
+      return new Findings()
+          .add(
+              Figure.of("others-p99", "verdict of the others", beside.percentile(99), "ms")
+                  .against("before they stopped", calm.percentile(99))
+                  .reaching(Target.ratioAtMost(DISTURBANCE)))
+          .add(
+              Figure.of(
+                      "heap", "heap grown meanwhile", (heapAfter - heapBefore) / MIB, "MiB")
+                  .reaching(Target.atMost(stopping * SOCKET_BUFFER_MIB)))
+          .add(
+              Figure.of(
+                      "memory", "memory of the process grown", (ramAfter - ramBefore) / MIB, "MiB")
+                  .reaching(Target.atMost(stopping * SOCKET_BUFFER_MIB)))
+          .note(
+              "%d people play, %d stop reading; of their lines %d are still open at the end"
+                  .formatted(playing, stopping, open))
+          .addAll(Audit.of(site.data(), List.of(rush)));
+    }
+  }
+
+  private static Latencies play(Classroom room, Wishes wishes, Rush rush, int openings)
+      throws InterruptedException {
+    Latencies latencies = new Latencies();
+    for (int i = 0; i < openings; i++) {
+      room.openNextMonth();
+      wishes.look(room.screen().awaitOpening());
+      int first = rush.run(INPUTS_EACH, WITHIN);
+      latencies.addAll(rush.inputs().latencies(first, rush.sent().size()));
+      room.screen().takeShown();
+    }
+    return latencies;
+  }
+}
