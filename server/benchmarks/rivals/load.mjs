@@ -44,13 +44,13 @@ for (const end = performance.now() + GRACE_MILLIS; answered < last && performanc
 const took = [...verdictMillis.subarray(warmUp)].filter((each) => !Number.isNaN(each)).sort((a, b) => a - b)
 const at = (part) => took[Math.min(took.length - 1, Math.floor(part * took.length))] ?? -1
 tell(
-  JSON.stringify({
+  `seen ${JSON.stringify({
     ...seen,
     inputs: last - warmUp,
     verdicts: took.length,
     p50Millis: at(0.5),
     p99Millis: at(0.99),
-  }),
+  })}`,
 )
 process.exit(0)
 

@@ -26,7 +26,10 @@ class DurableFirst {
   }
 }
 
-export async function serve(job, journal) {
+export const serve = (job, journal) => serveGame(job, journal, { ignoreStaleStateID: true })
+
+/** What a move is allowed decides what becomes of moves made at the same time: by default all but one are dropped. */
+export async function serveGame(job, journal, allowed) {
   const change = ({ G }, { team }) => {
     G.rows[team] = rowOf(team, G.rows[team].version + 1, job.rowBytes)
   }
@@ -34,8 +37,7 @@ export async function serve(job, journal) {
     name: 'classroom',
     setup: () => ({ rows: Array.from({ length: job.teams }, (_, team) => rowOf(team, 0, job.rowBytes)) }),
     turn: { activePlayers: core.ActivePlayers.ALL },
-    // Else of moves made at the same time only one counts, and the others are dropped without a word.
-    moves: { change: { move: change, ignoreStaleStateID: !job.strict } },
+    moves: { change: { move: change, ...allowed } },
     disableUndo: true,
   }
   const transport = new boardgame.SocketIO({ pubSub: new DurableFirst(journal) })

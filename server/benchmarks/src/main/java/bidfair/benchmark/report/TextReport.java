@@ -11,13 +11,7 @@ public final class TextReport {
   private TextReport() {}
 
   public static List<String> machine(Machine machine) {
-    return List.of(
-        "%s; %s; %d cores; this disk syncs in %s µs"
-            .formatted(
-                machine.system(),
-                machine.java(),
-                machine.cores(),
-                Words.number(machine.syncMicros())));
+    return List.of(Words.machine(machine));
   }
 
   public static List<String> of(Outcome outcome) {
@@ -37,7 +31,8 @@ public final class TextReport {
     }
     for (Check check : outcome.checks()) {
       lines.add(
-          "  %s: %s (%s)".formatted(check.promise(), check.kept() ? "kept" : "BROKEN", check.seen()));
+          "  %s: %s (%s)"
+              .formatted(check.promise(), check.kept() ? "kept" : "BROKEN", check.seen()));
     }
     outcome.notes().forEach(note -> lines.add("  " + note));
     return lines;
