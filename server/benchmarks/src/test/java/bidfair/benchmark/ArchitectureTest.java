@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String ROOT = "bidfair.benchmark";
 
-  private final JavaClasses classes =
+  private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(ROOT);
@@ -27,7 +27,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT + ".cli")
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -38,7 +38,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT + ".report")
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -50,12 +50,12 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             ROOT + ".report", ROOT + ".rivals", "bidfair.server..", "bidfair.engine..")
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
   void allPackagesAreNullMarked() {
-    assertThat(classes.getPackage(ROOT).getSubpackagesInTree())
+    assertThat(CLASSES.getPackage(ROOT).getSubpackagesInTree())
         .filteredOn(each -> !each.getClasses().isEmpty())
         .allMatch(each -> each.isAnnotatedWith(NullMarked.class))
         .extracting(JavaPackage::getName)

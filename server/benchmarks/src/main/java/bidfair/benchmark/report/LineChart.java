@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 final class LineChart {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 320;
-  private static final int LEFT = 64;
+  private static final int LEFT = 72;
   private static final int RIGHT = 16;
-  private static final int TOP = 12;
+  private static final int TOP = 30;
   private static final int BOTTOM = 48;
 
   /** As many as the page has colours and dashes for; lines beyond begin anew. */
@@ -53,8 +53,8 @@ final class LineChart {
         + HtmlText.text("desc", description())
         + x.ticks().stream().map(this::verticalTick).collect(Collectors.joining())
         + y.ticks().stream().map(this::horizontalTick).collect(Collectors.joining())
-        + label((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 8, "middle", chart.x().name(), "")
-        + label(14, (TOP + HEIGHT - BOTTOM) / 2.0, "middle", chart.y().name(), upright())
+        + label((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 8, "middle", chart.x().name())
+        + label(4, TOP - 14, "start", chart.y().name())
         + IntStream.range(0, chart.lines().size())
             .mapToObj(i -> line(i, chart.lines().get(i).points()))
             .collect(Collectors.joining());
@@ -91,13 +91,13 @@ final class LineChart {
   private String verticalTick(double value) {
     double at = across(value);
     return grid(coordinates(at, TOP) + "V" + (HEIGHT - BOTTOM))
-        + label(at, HEIGHT - BOTTOM + 18, "middle", Words.tick(value), "");
+        + label(at, HEIGHT - BOTTOM + 18, "middle", Words.tick(value));
   }
 
   private String horizontalTick(double value) {
     double at = up(value);
     return grid(coordinates(LEFT, at) + "H" + (WIDTH - RIGHT))
-        + label(LEFT - 8, at + 4, "end", Words.tick(value), "");
+        + label(LEFT - 8, at + 4, "end", Words.tick(value));
   }
 
   private double across(double value) {
@@ -112,18 +112,13 @@ final class LineChart {
     return "<path class=\"grid\" d=\"M%s\"/>\n".formatted(path);
   }
 
-  private static String upright() {
-    return " transform=\"rotate(-90 14 %s)\"".formatted((TOP + HEIGHT - BOTTOM) / 2.0);
-  }
-
-  private static String label(double x, double y, String anchor, String text, String more) {
+  private static String label(double x, double y, String anchor, String text) {
     return String.format(
         Locale.ROOT,
-        "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\"%s>%s</text>\n",
+        "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>\n",
         x,
         y,
         anchor,
-        more,
         HtmlText.escape(text));
   }
 

@@ -18,7 +18,7 @@ final class OutcomeSection {
             + outcome.failure().map(OutcomeSection::failure).orElse("")
             + FigureTable.html(outcome.figures())
             + checks(outcome)
-            + outcome.charts().stream().map(LineChart::html).collect(Collectors.joining())
+            + charts(outcome)
             + outcome.notes().stream()
                 .map(note -> HtmlText.text("p class=\"note\"", note))
                 .collect(Collectors.joining()));
@@ -35,6 +35,14 @@ final class OutcomeSection {
         : HtmlText.element(
             "ul class=\"checks\"",
             outcome.checks().stream().map(OutcomeSection::check).collect(Collectors.joining()));
+  }
+
+  private static String charts(Outcome outcome) {
+    return outcome.charts().isEmpty()
+        ? ""
+        : HtmlText.element(
+            "div class=\"charts\"",
+            outcome.charts().stream().map(LineChart::html).collect(Collectors.joining()));
   }
 
   private static String check(Check check) {

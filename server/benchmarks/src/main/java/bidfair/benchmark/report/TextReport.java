@@ -26,7 +26,7 @@ public final class TextReport {
                   Words.baseline(figure),
                   Words.ratio(figure),
                   Words.target(figure),
-                  Words.verdict(figure))
+                  figure.isMet().map(met -> Reach.of(figure)).orElse(""))
               .stripTrailing());
     }
     for (Check check : outcome.checks()) {

@@ -45,10 +45,6 @@ final class Words {
             : amount(target.limit(), unit));
   }
 
-  static String verdict(Figure figure) {
-    return figure.isMet().map(met -> met ? "reached" : "MISSED").orElse("");
-  }
-
   /** All that is known of where figures were taken. */
   static String machine(Machine machine) {
     return "%s; %s; %s; %,d MiB for Java"

@@ -30,7 +30,7 @@ public final class RivalsMeasurement implements Measurement {
         conditions
             .length()
             .choose(
-                new RivalJob(20, 50, 1, 1, ROW_BYTES),
+                new RivalJob(20, 50, 1, 0, ROW_BYTES),
                 new RivalJob(1000, 100, 3, 2, ROW_BYTES),
                 new RivalJob(1000, 100, 20, 10, ROW_BYTES));
     Findings findings = new Findings();
