@@ -15,6 +15,7 @@ class Format {
       List.of(
           Path.of("engine/src"),
           Path.of("server/src"),
+          Path.of("server/benchmarks/src"),
           Path.of("web-client/browser-tests/src"),
           Path.of("scripts"));
 

@@ -3,14 +3,22 @@ package bidfair.benchmark.cli;
 import bidfair.benchmark.breadth.Breadth;
 import bidfair.benchmark.burst.Burst;
 import bidfair.benchmark.delivery.Delivery;
+import bidfair.benchmark.measure.Measurement;
+import bidfair.benchmark.rivals.RivalsMeasurement;
 import bidfair.benchmark.sockets.IdleSeats;
 import bidfair.benchmark.sockets.StoppedReaders;
-import bidfair.benchmark.measure.Measurement;
 import java.util.List;
 
 /** All that can be measured, in the order in which it is. */
 final class Measurements {
-  static final List<Measurement> ALL = List.of(new Burst(), new Breadth(), new Delivery(), new StoppedReaders(), new IdleSeats());
+  static final List<Measurement> ALL =
+      List.of(
+          new Burst(),
+          new Breadth(),
+          new Delivery(),
+          new StoppedReaders(),
+          new IdleSeats(),
+          new RivalsMeasurement());
 
   private Measurements() {}
 }

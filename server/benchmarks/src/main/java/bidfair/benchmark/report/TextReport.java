@@ -11,13 +11,7 @@ public final class TextReport {
   private TextReport() {}
 
   public static List<String> machine(Machine machine) {
-    return List.of(
-        "%s; %s; %d cores; this disk syncs in %s µs"
-            .formatted(
-                machine.system(),
-                machine.java(),
-                machine.cores(),
-                Words.number(machine.syncMicros())));
+    return List.of(Words.machine(machine));
   }
 
   public static List<String> of(Outcome outcome) {
@@ -32,12 +26,13 @@ public final class TextReport {
                   Words.baseline(figure),
                   Words.ratio(figure),
                   Words.target(figure),
-                  Words.verdict(figure))
+                  figure.isMet().map(met -> Reach.of(figure)).orElse(""))
               .stripTrailing());
     }
     for (Check check : outcome.checks()) {
       lines.add(
-          "  %s: %s (%s)".formatted(check.promise(), check.kept() ? "kept" : "BROKEN", check.seen()));
+          "  %s: %s (%s)"
+              .formatted(check.promise(), check.kept() ? "kept" : "BROKEN", check.seen()));
     }
     outcome.notes().forEach(note -> lines.add("  " + note));
     return lines;

@@ -1,11 +1,14 @@
 package bidfair.benchmark.report;
 
+import bidfair.benchmark.machine.Machine;
 import bidfair.benchmark.measure.Figure;
 import bidfair.benchmark.measure.Target;
 import java.util.Locale;
 
 /** Figures in words. */
 final class Words {
+  private static final double MILLION = 1e6;
+
   private Words() {}
 
   /** Three digits that count, without an exponent. */
@@ -42,8 +45,26 @@ final class Words {
             : amount(target.limit(), unit));
   }
 
-  static String verdict(Figure figure) {
-    return figure.isMet().map(met -> met ? "reached" : "MISSED").orElse("");
+  /** All that is known of where figures were taken. */
+  static String machine(Machine machine) {
+    return "%s; %s; %s; %,d MiB for Java"
+        .formatted(machine.system(), machine.java(), conditions(machine), machine.memoryMib());
+  }
+
+  /** What belongs beside every figure that depends on the machine. */
+  static String conditions(Machine machine) {
+    return "%d cores; this disk syncs in %s µs"
+        .formatted(machine.cores(), number(machine.syncMicros()));
+  }
+
+  /** A number on an axis, which is round already: as short as it can be. */
+  static String tick(double value) {
+    double size = Math.abs(value);
+    if (size >= MILLION) {
+      return tick(value / MILLION) + " M";
+    }
+    String text = String.format(Locale.ROOT, "%,.6f", value);
+    return text.replaceAll("0+$", "").replaceAll("\\.$", "");
   }
 
   private static String amount(double value, String unit) {
