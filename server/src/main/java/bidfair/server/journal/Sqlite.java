@@ -23,8 +23,10 @@ final class Sqlite {
   /** Opens the file, creating or migrating its tables; throws {@link StorageException}. */
   static Jdbi open(Path file, StorageLimits limits) {
     DataSource source = source(file, limits);
-    migrate(file, source);
     Jdbi jdbi = jdbi(source);
+    if (!jdbi.withHandle(Migrations::areApplied)) {
+      migrate(file, source);
+    }
     writer(jdbi).close();
     return jdbi;
   }
