@@ -1,6 +1,7 @@
 package bidfair.server.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -12,27 +13,29 @@ import picocli.CommandLine.Command;
     description = "A multiplayer business simulation for customer-relationship classes.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      ServeCommand.class,
-      SbomCommand.class,
-      SimulateCommand.class,
-      PasswordCommand.class,
-      ReplayCommand.class,
-      ReviewCommand.class,
-      TournamentCommand.class,
-      CheckCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      RecoverCommand.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Main {
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ServeCommand.class,
+          SbomCommand.class,
+          SimulateCommand.class,
+          PasswordCommand.class,
+          ReplayCommand.class,
+          ReviewCommand.class,
+          TournamentCommand.class,
+          CheckCommand.class,
+          BackupCommand.class,
+          RestoreCommand.class,
+          RecoverCommand.class);
+
   private static final Set<String> OWN_FLAGS = Set.of("-h", "--help", "-V", "--version");
 
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(commandLine().execute(withCommand(args)));
+    String[] words = withCommand(args);
+    System.exit(commandLine(words).execute(words));
   }
 
   /** Whoever names no command wants the server. */
@@ -43,7 +46,20 @@ public final class Main {
         : args;
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new Main());
+  /**
+   * Knows all commands, or only the one that the words begin with: looking at all of them takes a
+   * good part of the time until the server is ready.
+   */
+  static CommandLine commandLine(String... words) {
+    CommandLine line = new CommandLine(new Main());
+    List<Class<?>> named =
+        COMMANDS.stream().filter(each -> words.length > 0 && words[0].equals(name(each))).toList();
+    (named.isEmpty() ? COMMANDS : named)
+        .forEach(each -> line.addSubcommand(name(each), new CommandLine(each)));
+    return line;
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 }
