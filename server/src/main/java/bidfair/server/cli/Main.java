@@ -1,7 +1,12 @@
 package bidfair.server.cli;
 
+import bidfair.server.config.Config;
+import bidfair.server.config.ConfigException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -33,9 +38,33 @@ public final class Main {
 
   private Main() {}
 
-  public static void main(String[] args) {
-    String[] words = withCommand(args);
-    System.exit(commandLine(words).execute(words));
+  public static void main(String[] args) throws InterruptedException {
+    System.exit(run(withCommand(args)));
+  }
+
+  private static int run(String... words) throws InterruptedException {
+    Optional<Config> plain = plainServer(words);
+    if (plain.isEmpty()) {
+      return commandLine(words).execute(words);
+    }
+    return ServeCommand.serve(plain.get(), writer(System.out), writer(System.err));
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, stream.charset());
+  }
+
+  /** What to serve with, if the words tell no more; whatever is wrong with it is told elsewhere. */
+  private static Optional<Config> plainServer(String... words) {
+    if (!words[0].equals("serve")) {
+      return Optional.empty();
+    }
+    try {
+      return PlainFlags.of(List.of(words).subList(1, words.length))
+          .map(flags -> Config.read(flags, System.getenv(), Optional.empty()));
+    } catch (ConfigException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whoever names no command wants the server. */
