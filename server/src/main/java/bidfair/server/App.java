@@ -110,6 +110,7 @@ public final class App implements AutoCloseable {
    * @throws bidfair.server.journal.StorageException if the data folder cannot be used
    */
   public static App start(Config config) {
+    HeadStart.begin();
     Optional<Tls> tls = config.tls().map(Tls::of);
     NetServer net = NetServer.bind(config);
     try {

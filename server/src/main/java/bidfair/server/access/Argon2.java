@@ -36,15 +36,13 @@ public final class Argon2 {
   }
 
   public String hash(String secret) {
-    byte[] salt = new byte[SALT_BYTES];
-    RANDOM.nextBytes(salt);
-    Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-    return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
-        .formatted(
-            kibibytes,
-            passes,
-            base64.encodeToString(salt),
-            base64.encodeToString(digest(secret, salt, kibibytes, passes)));
+    byte[] salt = random(SALT_BYTES);
+    return text(salt, digest(secret, salt, kibibytes, passes));
+  }
+
+  /** What looks like a hash and is no secret's: as slow to compare with, but made at once. */
+  public String ofNothing() {
+    return text(random(SALT_BYTES), random(HASH_BYTES));
   }
 
   /** Whether the hash, made with whatever costs, is of this secret; never for another text. */
@@ -58,6 +56,18 @@ public final class Argon2 {
     byte[] expected = Base64.getDecoder().decode(parts[5]);
     byte[] actual = digest(secret, salt, Integer.parseInt(costs[1]), Integer.parseInt(costs[3]));
     return MessageDigest.isEqual(expected, actual);
+  }
+
+  private String text(byte[] salt, byte[] hash) {
+    Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+    return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
+        .formatted(kibibytes, passes, base64.encodeToString(salt), base64.encodeToString(hash));
+  }
+
+  private static byte[] random(int count) {
+    byte[] bytes = new byte[count];
+    RANDOM.nextBytes(bytes);
+    return bytes;
   }
 
   private static byte[] digest(String secret, byte[] salt, int kibibytes, int passes) {

@@ -1,6 +1,12 @@
 package bidfair.server.cli;
 
+import bidfair.server.config.Config;
+import bidfair.server.config.ConfigException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -12,27 +18,53 @@ import picocli.CommandLine.Command;
     description = "A multiplayer business simulation for customer-relationship classes.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      ServeCommand.class,
-      SbomCommand.class,
-      SimulateCommand.class,
-      PasswordCommand.class,
-      ReplayCommand.class,
-      ReviewCommand.class,
-      TournamentCommand.class,
-      CheckCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      RecoverCommand.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Main {
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ServeCommand.class,
+          SbomCommand.class,
+          SimulateCommand.class,
+          PasswordCommand.class,
+          ReplayCommand.class,
+          ReviewCommand.class,
+          TournamentCommand.class,
+          CheckCommand.class,
+          BackupCommand.class,
+          RestoreCommand.class,
+          RecoverCommand.class);
+
   private static final Set<String> OWN_FLAGS = Set.of("-h", "--help", "-V", "--version");
 
   private Main() {}
 
-  public static void main(String[] args) {
-    System.exit(commandLine().execute(withCommand(args)));
+  public static void main(String[] args) throws InterruptedException {
+    System.exit(run(withCommand(args)));
+  }
+
+  private static int run(String... words) throws InterruptedException {
+    Optional<Config> plain = plainServer(words);
+    if (plain.isEmpty()) {
+      return commandLine(words).execute(words);
+    }
+    return ServeCommand.serve(plain.get(), writer(System.out), writer(System.err));
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, stream.charset());
+  }
+
+  /** What to serve with, if the words tell no more; whatever is wrong with it is told elsewhere. */
+  private static Optional<Config> plainServer(String... words) {
+    if (!words[0].equals("serve")) {
+      return Optional.empty();
+    }
+    try {
+      return PlainFlags.of(List.of(words).subList(1, words.length))
+          .map(flags -> Config.read(flags, System.getenv(), Optional.empty()));
+    } catch (ConfigException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whoever names no command wants the server. */
@@ -43,7 +75,20 @@ public final class Main {
         : args;
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new Main());
+  /**
+   * Knows all commands, or only the one that the words begin with: looking at all of them takes a
+   * good part of the time until the server is ready.
+   */
+  static CommandLine commandLine(String... words) {
+    CommandLine line = new CommandLine(new Main());
+    List<Class<?>> named =
+        COMMANDS.stream().filter(each -> words.length > 0 && words[0].equals(name(each))).toList();
+    (named.isEmpty() ? COMMANDS : named)
+        .forEach(each -> line.addSubcommand(name(each), new CommandLine(each)));
+    return line;
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 }

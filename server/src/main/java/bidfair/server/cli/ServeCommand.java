@@ -7,6 +7,7 @@ import bidfair.server.config.Setting;
 import bidfair.server.journal.StorageException;
 import bidfair.server.net.NetException;
 import bidfair.server.net.tls.TlsException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,16 +46,20 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Config config = config();
+    return serve(config(), spec.commandLine().getOut(), spec.commandLine().getErr());
+  }
+
+  /** Serves until the program is asked to stop, or tells in one sentence why it cannot. */
+  static int serve(Config config, PrintWriter out, PrintWriter err) throws InterruptedException {
     Logging.configure(config);
     try {
       App app = App.start(config);
       Runtime.getRuntime().addShutdownHook(new Thread(app::close, "stop"));
-      Welcome.print(app, spec.commandLine().getOut());
+      Welcome.print(app, out);
       new CountDownLatch(1).await();
       return CommandLine.ExitCode.OK;
     } catch (NetException | TlsException | StorageException e) {
-      spec.commandLine().getErr().println("bidfair: " + e.getMessage());
+      err.println("bidfair: " + e.getMessage());
       return CommandLine.ExitCode.SOFTWARE;
     }
   }

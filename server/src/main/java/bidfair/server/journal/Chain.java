@@ -1,7 +1,6 @@
 package bidfair.server.journal;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -9,37 +8,54 @@ import java.util.HexFormat;
 /**
  * The chain of hashes that ties each entry of a room to the one before: SHA-256 over the previous
  * hash (32 zero bytes before the first), the room, the entry's number and the epoch as 8 bytes
- * each, highest first, and each text as its length in bytes (4 bytes) and its UTF-8 bytes.
+ * each, highest first, and each text as its length in bytes (4 bytes) and its UTF-8 bytes. Followed
+ * entry by entry; not thread-safe.
  */
 final class Chain {
   /** What the first entry of a room is chained to. */
   static final String START = "0".repeat(64);
 
-  private Chain() {}
+  private static final HexFormat HEX = HexFormat.of();
+  private static final int HASH_BYTES = 32;
+  private static final int NUMBER_BYTES = 3 * Long.BYTES;
+  private static final int USUAL_BYTES = 4096;
+
+  private final RoomKey room;
+  private final MessageDigest digest = sha256();
+  private byte[] last;
+
+  /** Everything of an entry in one piece, as many small ones would cost more than the hashing. */
+  private ByteBuffer piece = ByteBuffer.allocate(USUAL_BYTES);
+
+  /**
+   * @param last the hash of the entry before, 64 hexadecimal digits
+   */
+  Chain(RoomKey room, String last) {
+    this.room = room;
+    this.last = HEX.parseHex(last);
+  }
 
   /** The hash of an entry, 64 hexadecimal digits. */
   static String next(String previous, RoomKey room, long epoch, JournalEntry entry) {
-    MessageDigest digest = sha256();
-    digest.update(HexFormat.of().parseHex(previous));
-    digest.update(
-        ByteBuffer.allocate(3 * Long.BYTES)
-            .putLong(room.number())
-            .putLong(entry.seq())
-            .putLong(epoch)
-            .flip());
-    add(digest, entry.at());
-    add(digest, entry.actor());
-    add(digest, entry.inputId());
-    add(digest, entry.input());
-    add(digest, entry.verdict());
-    add(digest, entry.events());
-    return HexFormat.of().formatHex(digest.digest());
+    return new Chain(room, previous).next(RawEntry.of(entry, epoch));
   }
 
-  private static void add(MessageDigest digest, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-    digest.update(bytes);
+  /** Goes on to the next entry; gives its hash, 64 hexadecimal digits. */
+  String next(RawEntry entry) {
+    int size = HASH_BYTES + NUMBER_BYTES;
+    for (byte[] text : entry.texts()) {
+      size += Integer.BYTES + text.length;
+    }
+    if (size > piece.capacity()) {
+      piece = ByteBuffer.allocate(2 * size);
+    }
+    piece.clear().put(last).putLong(room.number()).putLong(entry.seq()).putLong(entry.epoch());
+    for (byte[] text : entry.texts()) {
+      piece.putInt(text.length).put(text);
+    }
+    digest.update(piece.flip());
+    last = digest.digest();
+    return HEX.formatHex(last);
   }
 
   private static MessageDigest sha256() {

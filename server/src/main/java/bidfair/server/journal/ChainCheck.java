@@ -1,5 +1,6 @@
 package bidfair.server.journal;
 
+import bidfair.server.journal.EntryTable.RawRow;
 import java.util.List;
 
 /** Follows the chain of a room's entries and stops at the first that does not fit. */
@@ -7,7 +8,8 @@ final class ChainCheck {
   private final RoomKey room;
   private final List<Link> landmarks;
   private final long knownSeq;
-  private Link last;
+  private final Chain chain;
+  private long last;
 
   /**
    * @param last where to follow the chain from
@@ -16,41 +18,42 @@ final class ChainCheck {
    */
   ChainCheck(RoomKey room, Link last, List<Link> landmarks, long lastStored) {
     this.room = room;
-    this.last = last;
+    this.last = last.seq();
+    chain = new Chain(room, last.hash());
     this.landmarks = landmarks;
     knownSeq = Math.max(lastStored, landmarks.stream().mapToLong(Link::seq).max().orElse(0));
   }
 
   /** The last entry that fitted. */
   long seq() {
-    return last.seq();
+    return last;
   }
 
   /** Throws {@link BrokenChainException} if this is not the next entry, as it was written. */
-  void next(StoredEntry stored) {
-    JournalEntry entry = stored.entry();
-    if (entry.seq() != last.seq() + 1) {
+  void next(RawRow row) {
+    long seq = row.entry().seq();
+    if (seq != last + 1) {
       throw broken("missing");
     }
     boolean fits =
-        Chain.next(last.hash(), room, stored.epoch(), entry).equals(stored.hash())
+        chain.next(row.entry()).equals(row.hash())
             && landmarks.stream()
-                .noneMatch(link -> link.seq() == entry.seq() && !link.hash().equals(stored.hash()));
+                .noneMatch(link -> link.seq() == seq && !link.hash().equals(row.hash()));
     if (!fits) {
       throw broken("altered after it was written");
     }
-    last = new Link(entry.seq(), stored.hash());
+    last = seq;
   }
 
   /** Throws {@link BrokenChainException} if there should be more. */
   void end() {
-    if (landmarks.stream().anyMatch(link -> link.seq() > last.seq())) {
+    if (landmarks.stream().anyMatch(link -> link.seq() > last)) {
       throw broken("missing, though it was stored once");
     }
   }
 
   /** The next entry does not fit. */
   BrokenChainException broken(String what) {
-    return new BrokenChainException(room, last.seq() + 1, knownSeq, what);
+    return new BrokenChainException(room, last + 1, knownSeq, what);
   }
 }

@@ -1,7 +1,12 @@
 package bidfair.server.journal;
 
+import bidfair.server.journal.EntryTable.RawRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -14,9 +19,30 @@ final class ChainReader {
   /** Readers come up for air after so many entries, so that they never hold up a checkpoint. */
   private static final int PAGE = 500;
 
-  private ChainReader() {}
+  /**
+   * Some entries in a row.
+   *
+   * @param entries all of them fit
+   * @param problem what comes next, if it does not fit
+   */
+  private record Page(
+      List<StoredEntry> entries, boolean isLast, Optional<RuntimeException> problem) {}
+
+  private final Handle handle;
+  private final RoomKey room;
+  private final ChainCheck check;
+  private int most = PAGE;
+
+  private ChainReader(Handle handle, RoomKey room, ChainCheck check) {
+    this.handle = handle;
+    this.room = room;
+    this.check = check;
+  }
 
   /**
+   * Reads on one thread and passes on from the caller's: the next page is read and checked while
+   * the last one is dealt with.
+   *
    * @param told what is known of the room's last entry from beside the database
    * @throws BrokenChainException at the first entry that does not fit
    */
@@ -26,31 +52,63 @@ final class ChainReader {
       long afterSeq,
       Optional<Link> told,
       Consumer<StoredEntry> reader) {
-    ChainCheck check = begin(handle, room, afterSeq, told);
-    int most = PAGE;
-    int read = most;
-    while (read == most) {
-      List<StoredEntry> page;
-      try {
-        page = EntryTable.after(handle, room, check.seq(), most);
-      } catch (JdbiException e) {
-        if (!SqliteProblem.isDamage(e)) {
-          throw new StorageException("Room " + room.number() + " cannot be read", e);
-        }
-        if (most == 1) {
-          throw check.broken("on a damaged page of the file");
-        }
-        most = 1;
-        read = 1;
-        continue;
-      }
-      for (StoredEntry stored : page) {
-        check.next(stored);
-        reader.accept(stored);
-      }
-      read = page.size();
+    ChainReader chain = new ChainReader(handle, room, begin(handle, room, afterSeq, told));
+    Page page = chain.next();
+    if (page.isLast()) {
+      pass(page, reader);
+      return;
     }
-    check.end();
+    try (ExecutorService ahead = Executors.newVirtualThreadPerTaskExecutor()) {
+      while (!page.isLast()) {
+        CompletableFuture<Page> next = CompletableFuture.supplyAsync(chain::next, ahead);
+        pass(page, reader);
+        page = next.join();
+      }
+    }
+    pass(page, reader);
+  }
+
+  private static void pass(Page page, Consumer<StoredEntry> reader) {
+    page.entries().forEach(reader);
+    page.problem()
+        .ifPresent(problem -> {
+          throw problem;
+        });
+  }
+
+  /** The next entries; the last of them if the journal ends with them, or does not hold. */
+  private Page next() {
+    List<StoredEntry> entries = new ArrayList<>(most);
+    try {
+      List<RawRow> rows = rows();
+      for (RawRow row : rows) {
+        check.next(row);
+        entries.add(new StoredEntry(row.entry().entry(), row.entry().epoch(), row.hash()));
+      }
+      boolean isLast = rows.size() < most;
+      if (isLast) {
+        check.end();
+      }
+      return new Page(entries, isLast, Optional.empty());
+    } catch (RuntimeException e) {
+      return new Page(entries, true, Optional.of(e));
+    }
+  }
+
+  /** Row by row from where a page of the file is damaged. */
+  private List<RawRow> rows() {
+    try {
+      return EntryTable.after(handle, room, check.seq(), most);
+    } catch (JdbiException e) {
+      if (!SqliteProblem.isDamage(e)) {
+        throw new StorageException("Room " + room.number() + " cannot be read", e);
+      }
+      if (most == 1) {
+        throw check.broken("on a damaged page of the file");
+      }
+      most = 1;
+      return rows();
+    }
   }
 
   /** Backups of the first form of the tables have none. */

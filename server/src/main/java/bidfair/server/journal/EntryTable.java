@@ -1,14 +1,28 @@
 package bidfair.server.journal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of the journal. */
 final class EntryTable {
+  private static final String READ =
+      "SELECT seq, epoch, at, actor, input_id, input, verdict, events, hash FROM entry"
+          + " WHERE room = ? AND seq > ? ORDER BY seq LIMIT ?";
+  private static final int FIRST_TEXT = 3;
+  private static final int TEXTS = 6;
+  private static final byte[] NOTHING = {};
+
+  /** As it stands in the file, whether or not that is as it was written. */
+  record RawRow(RawEntry entry, String hash) {}
+
   private EntryTable() {}
 
   /** The last entry of a room, {@link Link#START} if there is none. */
@@ -47,13 +61,14 @@ final class EntryTable {
         .orElseThrow(() -> new BrokenChainException(room, seq, seq, "missing"));
   }
 
-  static List<StoredEntry> after(Handle handle, RoomKey room, long seq, int most) {
+  /** The entries after one, in order. */
+  static List<RawRow> after(Handle handle, RoomKey room, long seq, int most) {
     return handle
-        .createQuery("SELECT * FROM entry WHERE room = ? AND seq > ? ORDER BY seq LIMIT ?")
+        .createQuery(READ)
         .bind(0, room.number())
         .bind(1, seq)
         .bind(2, most)
-        .map((row, _) -> stored(row))
+        .map((row, _) -> raw(row))
         .list();
   }
 
@@ -78,16 +93,18 @@ final class EntryTable {
     batch.execute();
   }
 
-  private static StoredEntry stored(ResultSet row) throws SQLException {
-    JournalEntry entry =
-        new JournalEntry(
-            row.getLong("seq"),
-            row.getString("at"),
-            row.getString("actor"),
-            row.getString("input_id"),
-            row.getString("input"),
-            row.getString("verdict"),
-            row.getString("events"));
-    return new StoredEntry(entry, row.getLong("epoch"), row.getString("hash"));
+  private static RawRow raw(ResultSet row) throws SQLException {
+    List<byte[]> texts = new ArrayList<>(TEXTS);
+    for (int i = 0; i < TEXTS; i++) {
+      texts.add(bytes(row, FIRST_TEXT + i));
+    }
+    RawEntry entry = new RawEntry(row.getLong(1), row.getLong(2), texts);
+    return new RawRow(entry, new String(bytes(row, FIRST_TEXT + TEXTS), UTF_8));
+  }
+
+  /** Only in a damaged file there is nothing; then the hash does not fit. */
+  private static byte[] bytes(ResultSet row, int column) throws SQLException {
+    byte @Nullable [] bytes = row.getBytes(column);
+    return bytes == null ? NOTHING : bytes;
   }
 }

@@ -6,6 +6,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.sqlite.SQLiteConfig;
@@ -23,10 +24,19 @@ final class Sqlite {
   /** Opens the file, creating or migrating its tables; throws {@link StorageException}. */
   static Jdbi open(Path file, StorageLimits limits) {
     DataSource source = source(file, limits);
-    migrate(file, source);
     Jdbi jdbi = jdbi(source);
+    if (!jdbi.withHandle(Migrations::areApplied)) {
+      migrate(file, source);
+    }
     writer(jdbi).close();
     return jdbi;
+  }
+
+  /** Loads what opening a file will need; touches no file. */
+  static void load() {
+    try (Handle handle = jdbi(new SQLiteDataSource()).open()) {
+      handle.createQuery("SELECT ?").bind(0, 1L).mapTo(Long.class).one();
+    }
   }
 
   /** A connection that may write; throws {@link StorageException} if it must not. */
@@ -73,6 +83,7 @@ final class Sqlite {
 
   private static Jdbi jdbi(DataSource source) {
     Jdbi jdbi = Jdbi.create(source);
+    jdbi.getConfig(SqlStatements.class).setSqlParser(new QuestionMarks());
     // What people wrote and hashes of passwords have no place in messages and logs.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     return jdbi;

@@ -56,6 +56,11 @@ public final class Storage implements AutoCloseable {
     repair = new SqliteRepair(writer, testimony, epoch);
   }
 
+  /** Loads what opening a folder will need, so that it can be done beside other things. */
+  public static void load() {
+    Sqlite.load();
+  }
+
   /**
    * Opens a data folder, making it if need be, with the default limits.
    *

@@ -37,6 +37,7 @@ public final class Json {
   private static final long MAX_DOCUMENT_CHARS = 16L << 20;
 
   private static final JsonMapper MAPPER = mapper();
+  private static final OwnReaders OWN = new OwnReaders();
 
   private Json() {}
 
@@ -54,6 +55,15 @@ public final class Json {
    */
   public static <T> T read(String text, Class<T> type) {
     return explained(() -> MAPPER.readValue(text, type));
+  }
+
+  /**
+   * The same as {@link #read(String, Class)}, and faster if the text was written by {@link #write}.
+   *
+   * @throws JsonProblem if the text is not valid JSON or not of this type
+   */
+  public static <T> T readOwn(String text, Class<T> type) {
+    return OWN.read(text, type).map(type::cast).orElseGet(() -> read(text, type));
   }
 
   /**

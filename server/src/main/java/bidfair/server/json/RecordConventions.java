@@ -80,11 +80,13 @@ final class RecordConventions extends NopAnnotationIntrospector {
   @Override
   public @Nullable List<NamedType> findSubtypes(MapperConfig<?> config, Annotated annotated) {
     Class<?> type = annotated.getRawType();
-    if (!isVocabulary(type)) {
-      return null;
-    }
+    return isVocabulary(type) ? records(type) : null;
+  }
+
+  /** The records of a sealed interface, with what stands in their {@code "type"}. */
+  static List<NamedType> records(Class<?> vocabulary) {
     List<NamedType> records = new ArrayList<>();
-    collect(type, records);
+    collect(vocabulary, records);
     return records;
   }
 
@@ -115,14 +117,14 @@ final class RecordConventions extends NopAnnotationIntrospector {
         .anyMatch(component -> component.getAccessor().equals(method.getAnnotated()));
   }
 
-  private static boolean isVocabulary(Class<?> type) {
+  static boolean isVocabulary(Class<?> type) {
     return type.isInterface()
         && type.isSealed()
         && type.getName().startsWith(OUR_PACKAGES)
         && !Row.class.isAssignableFrom(type);
   }
 
-  private static boolean isOfVocabulary(Class<?> type) {
+  static boolean isOfVocabulary(Class<?> type) {
     return isVocabulary(type)
         || (type.isRecord()
             && Arrays.stream(type.getInterfaces()).anyMatch(RecordConventions::isVocabulary));

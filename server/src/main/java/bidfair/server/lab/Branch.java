@@ -86,6 +86,25 @@ public final class Branch {
         });
   }
 
+  /**
+   * Follows what became durable since the last time, and passes it on in the same pass: all of it,
+   * or what was before the first roll back. That tells late that entries no longer counted; they
+   * are to be read again then, by {@link #read}.
+   *
+   * @throws bidfair.server.journal.BrokenChainException if the journal was altered
+   */
+  void readToRollBack(Journal journal, RoomKey room, Consumer<Decided> reader) {
+    journal.read(
+        room,
+        seq,
+        entry -> {
+          follow(entry);
+          if (rollBacks == 0) {
+            reader.accept(Entries.read(entry));
+          }
+        });
+  }
+
   /** Whether what this entry did to the game counts. */
   public boolean counts(long entry) {
     return left.stream().noneMatch(range -> range.has(entry));

@@ -5,6 +5,7 @@ import bidfair.engine.game.GameState;
 import bidfair.server.journal.BrokenChainException;
 import bidfair.server.journal.Journal;
 import bidfair.server.journal.RoomRow;
+import bidfair.server.journal.StorageException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -34,9 +35,25 @@ public record DamagedRoom(
    * @param problem why it cannot be opened
    */
   static DamagedRoom examine(RoomRow row, Journal journal, RuntimeException problem) {
-    return problem instanceof BrokenChainException broken
-        ? broken(row, journal, broken)
-        : notUnderstood(row, journal, problem);
+    Optional<BrokenChainException> broken =
+        problem instanceof BrokenChainException already
+            ? Optional.of(already)
+            : whereBroken(row, journal);
+    return broken
+        .map(where -> broken(row, journal, where))
+        .orElseGet(() -> notUnderstood(row, journal, problem));
+  }
+
+  /** Of a room that was not read to its end. */
+  private static Optional<BrokenChainException> whereBroken(RoomRow row, Journal journal) {
+    try {
+      journal.read(row.key(), 0, _ -> {});
+      return Optional.empty();
+    } catch (BrokenChainException e) {
+      return Optional.of(e);
+    } catch (StorageException e) {
+      return Optional.empty();
+    }
   }
 
   /** Where the game was after the last good entry, if there was one. */

@@ -27,10 +27,10 @@ public final class Entries {
     return new Decided(
         entry.seq(),
         Instant.parse(entry.at()),
-        Json.read(entry.actor(), Actor.class),
+        Json.readOwn(entry.actor(), Actor.class),
         entry.inputId(),
-        Json.read(entry.input(), RoomInput.class),
-        Json.read(entry.verdict(), Verdict.class),
-        List.of(Json.read(entry.events(), RoomEvent[].class)));
+        Json.readOwn(entry.input(), RoomInput.class),
+        Json.readOwn(entry.verdict(), Verdict.class),
+        List.of(Json.readOwn(entry.events(), RoomEvent[].class)));
   }
 }

@@ -22,9 +22,13 @@ final class Memory {
    * @throws IllegalStateException if the journal does not begin with the room's creation
    */
   static Memory read(Journal journal, RoomKey key) {
-    Branch branch = Branch.of(journal, key);
+    Branch branch = new Branch();
     Reader reader = new Reader(branch);
-    branch.read(journal, key, 0, reader::read);
+    branch.readToRollBack(journal, key, reader::read);
+    if (branch.rollBacks() > 0) {
+      reader = new Reader(branch);
+      branch.read(journal, key, 0, reader::read);
+    }
     if (reader.memory == null) {
       throw new IllegalStateException("the journal of room " + key.number() + " is empty");
     }

@@ -43,16 +43,16 @@ class BadRequestsTest {
               "/%2e%2e/%2e%2e/etc/passwd.txt",
               "/..%2f..%2fetc/passwd.txt",
               "/..%5c..%5cwin.ini",
-              "/assets/%2e%2e/%2e%2e/logback.xml",
+              "/assets/%2e%2e/%2e%2e/db/migration/V1__rooms_entries_teachers.sql",
               "//etc/passwd.txt",
               "/%00/x.txt",
               "/index.html%00.js",
-              "/logback.xml",
+              "/db/migration/V1__rooms_entries_teachers.sql",
               "/web/index.html",
               "/META-INF/MANIFEST.MF",
               "/bidfair/server/App.class",
               "/.git/config.txt",
-              "http://other.example/logback.xml")) {
+              "http://other.example/db/migration/V1__rooms_entries_teachers.sql")) {
         String answer =
             ask(server, "GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertThat(answer).as(address).startsWith("HTTP/1.1 404").contains("UNKNOWN_ADDRESS");

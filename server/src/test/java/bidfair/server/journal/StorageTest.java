@@ -11,11 +11,26 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StorageTest {
   @TempDir private Path folder;
+
+  @Test
+  void flywayIsLeftOutOnlyWhereItHasNothingToDo() {
+    Storage.open(folder).close();
+    Path database = Storage.databaseIn(folder);
+
+    Jdbi jdbi = Sqlite.reader(database);
+    assertThat(jdbi.withHandle(Migrations::applied)).isEqualTo(Migrations.OURS);
+    assertThat(jdbi.withHandle(Migrations::areApplied)).isTrue();
+    Jdbi writer = Sqlite.open(database, StorageLimits.DEFAULT);
+    writer.useHandle(handle ->
+        handle.execute("UPDATE flyway_schema_history SET checksum = 1 WHERE version = '102'"));
+    assertThat(jdbi.withHandle(Migrations::areApplied)).isFalse();
+  }
 
   @Test
   void makesTheFolder() {

@@ -122,9 +122,12 @@ class WebFilesTest {
   @Test
   void aFileThatIsNotThereIsNoPage() {
     assertThat(browser.get("/assets/nothing.js").status()).isEqualTo(404);
-    assertThat(browser.get("/../logback.xml").status()).isEqualTo(404);
-    assertThat(browser.get("/%2e%2e/logback.xml").status()).isEqualTo(404);
-    assertThat(browser.get("/assets/../../logback.xml").status()).isEqualTo(404);
+    assertThat(browser.get("/../db/migration/V1__rooms_entries_teachers.sql").status())
+        .isEqualTo(404);
+    assertThat(browser.get("/%2e%2e/db/migration/V1__rooms_entries_teachers.sql").status())
+        .isEqualTo(404);
+    assertThat(browser.get("/assets/../../db/migration/V1__rooms_entries_teachers.sql").status())
+        .isEqualTo(404);
   }
 
   @Test

@@ -4,9 +4,11 @@ import bidfair.benchmark.breadth.Breadth;
 import bidfair.benchmark.burst.Burst;
 import bidfair.benchmark.delivery.Delivery;
 import bidfair.benchmark.measure.Measurement;
+import bidfair.benchmark.recovery.RecoveryMeasurement;
 import bidfair.benchmark.rivals.RivalsMeasurement;
 import bidfair.benchmark.sockets.IdleSeats;
 import bidfair.benchmark.sockets.StoppedReaders;
+import bidfair.benchmark.start.StartMeasurement;
 import java.util.List;
 
 /** All that can be measured, in the order in which it is. */
@@ -18,7 +20,9 @@ final class Measurements {
           new Delivery(),
           new StoppedReaders(),
           new IdleSeats(),
-          new RivalsMeasurement());
+          new RivalsMeasurement(),
+          new RecoveryMeasurement(),
+          new StartMeasurement());
 
   private Measurements() {}
 }

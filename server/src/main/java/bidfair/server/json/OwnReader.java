@@ -1,0 +1,8 @@
+package bidfair.server.json;
+
+/** Reads one type of value from a text as we write it. Immutable and thread-safe. */
+@FunctionalInterface
+interface OwnReader {
+  /** Throws {@link OwnText.Different} if the text is anything else. */
+  Object read(OwnText text);
+}

@@ -1,0 +1,121 @@
+package bidfair.server.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bidfair.engine.game.Event;
+import bidfair.server.lab.Actor;
+import bidfair.server.lab.RoomEvent;
+import bidfair.server.lab.RoomInput;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Our own texts are read as by the strict reader, or not at all. */
+class OwnReadersTest {
+  private static final int MUTATIONS = 40;
+  private static final String LETTERS = "{}[]\",:0123456789-+.eE \\u\n\tantz车\uD83D";
+
+  private final OwnReaders readers = new OwnReaders();
+
+  static java.util.stream.Stream<Class<?>> records() {
+    return RoundTripTest.records();
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void whatWeWriteIsReadAlike(Class<?> record) {
+    RandomValues values = new RandomValues(3);
+    for (int i = 0; i < 50; i++) {
+      assertAlike(Json.write(values.of(record)), record);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void whatWasAlteredIsReadAlikeOrNotAtAll(Class<?> record) {
+    RandomValues values = new RandomValues(4);
+    Random random = new Random(4);
+    for (int i = 0; i < MUTATIONS; i++) {
+      StringBuilder text = new StringBuilder(Json.write(values.of(record)));
+      int at = random.nextInt(text.length());
+      char letter = LETTERS.charAt(random.nextInt(LETTERS.length()));
+      switch (random.nextInt(3)) {
+        case 0 -> text.setCharAt(at, letter);
+        case 1 -> text.insert(at, letter);
+        default -> text.deleteCharAt(at);
+      }
+      assertAlike(text.toString(), record);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"type\":\"played\",\"event\":{\"type\":\"dayBegan\",\"day\":1}},{\"type\":\"resumed\"}]",
+        "[]",
+        "[{\"type\":\"robotsSet\",\"count\":0}]",
+        "[{\"type\":\"seatTaken\",\"seat\":1,\"studentNumber\":\"7\",\"name\":\"李雷\",\"firm\":2,"
+            + "\"claim\":\"c\",\"tokenHash\":\"t\",\"pinHash\":\"p\"}]",
+      })
+  void eventsOfARoomNeedNoOther(String json) {
+    assertThat(readers.read(json, RoomEvent[].class).map(RoomEvent[].class::cast))
+        .contains(Json.read(json, RoomEvent[].class));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"type\":\"robotsSet\",\"count\":00}]",
+        "[{\"type\":\"robotsSet\",\"count\":-0}]",
+        "[{\"type\":\"robotsSet\",\"count\":2147483648}]",
+        "[{\"type\":\"robotsSet\",\"count\":1.0}]",
+        "[{\"type\":\"robotsSet\",\"count\":1,\"count\":1}]",
+        "[{\"type\":\"robotsSet\"}]",
+        "[{\"type\":\"robotsSet\",\"count\":null}]",
+        "[{\"type\":\"robotsSet\",\"count\":1},]",
+        "[{\"type\":\"robotsSet\",\"count\":1}",
+        "[{\"type\":\"robotsSet\",\"count\":1}] ",
+        "[{\"type\":\"planningBegan\"},null]",
+        "[{\"type\":\"nothingOfOurs\"}]",
+        "[{\"count\":1,\"type\":\"robotsSet\"}]",
+      })
+  void everythingElseIsLeftToTheStrictReader(String json) {
+    assertThat(readers.read(json, RoomEvent[].class)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":\"robot\",\"firm\":19}",
+        "{\"type\":\"clock\"}",
+      })
+  void actorsNeedNoOther(String json) {
+    assertThat(readers.read(json, Actor.class)).contains(Json.read(json, Actor.class));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":\"passDay\"}",
+        "{\"type\":\"order\",\"command\":{\"type\":\"play\",\"action\":"
+            + "{\"type\":\"enrol\",\"client\":14}}}",
+      })
+  void inputsNeedNoOther(String json) {
+    assertThat(readers.read(json, RoomInput.class)).contains(Json.read(json, RoomInput.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void eventsInTheirSealedInterfaceAreReadAlike(Class<?> record) {
+    if (Event.class.isAssignableFrom(record)) {
+      assertAlike(Json.write(new RandomValues(5).of(record)), Event.class);
+    }
+  }
+
+  private void assertAlike(String json, Class<?> type) {
+    Optional<Object> own = readers.read(json, type);
+    own.ifPresent(value -> assertThat(value).as(json).isEqualTo(Json.read(json, type)));
+  }
+}
