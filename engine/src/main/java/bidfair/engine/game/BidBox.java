@@ -11,6 +11,7 @@ import java.util.TreeMap;
 /** Standing bids and the sheets of opened tenders. Not thread-safe: part of a room's own state. */
 public final class BidBox {
   private final Map<TenderId, Map<FirmId, Bid>> standing = new TreeMap<>();
+  private final OfFirm<TenderId, Bid> ofFirm = new OfFirm<>();
   private final Map<TenderId, OpeningSheet> sheets = new TreeMap<>();
   private int submissions;
 
@@ -25,16 +26,9 @@ public final class BidBox {
         .toList();
   }
 
-  /** A firm's standing bids, by tender. */
+  /** A firm's standing bids, by tender; a copy. */
   public List<Bid> standing(FirmId firm) {
-    return standing.values().stream()
-        .map(bids -> bids.get(firm))
-        .<Bid>mapMulti((bid, sink) -> {
-          if (bid != null) {
-            sink.accept(bid);
-          }
-        })
-        .toList();
+    return ofFirm.of(firm);
   }
 
   public Optional<OpeningSheet> sheet(TenderId tender) {
@@ -52,6 +46,7 @@ public final class BidBox {
 
   void submit(Bid bid) {
     standing.computeIfAbsent(bid.tender(), _ -> new TreeMap<>()).put(bid.firm(), bid);
+    ofFirm.put(bid.firm(), bid.tender(), bid);
     submissions = bid.submission();
   }
 
@@ -60,10 +55,14 @@ public final class BidBox {
     if (bids != null) {
       bids.remove(firm);
     }
+    ofFirm.remove(firm, tender);
   }
 
   void open(OpeningSheet sheet) {
-    standing.remove(sheet.tender());
+    Map<FirmId, Bid> bids = standing.remove(sheet.tender());
+    if (bids != null) {
+      bids.keySet().forEach(firm -> ofFirm.remove(firm, sheet.tender()));
+    }
     sheets.put(sheet.tender(), sheet);
   }
 }

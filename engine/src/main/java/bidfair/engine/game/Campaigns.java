@@ -11,6 +11,7 @@ import java.util.TreeMap;
 /** The running campaigns, by number. Not thread-safe: part of a room's own state. */
 public final class Campaigns {
   private final NavigableMap<CampaignId, Campaign> running = new TreeMap<>();
+  private final OfFirm<CampaignId, Campaign> ofFirm = new OfFirm<>();
   private int started;
 
   public List<Campaign> running() {
@@ -18,7 +19,7 @@ public final class Campaigns {
   }
 
   public List<Campaign> running(FirmId firm) {
-    return running.values().stream().filter(campaign -> campaign.firm().equals(firm)).toList();
+    return ofFirm.of(firm);
   }
 
   /** Whether the firm has an exhibition running in the industry. */
@@ -44,9 +45,13 @@ public final class Campaigns {
   void start(Campaign campaign) {
     started = campaign.id().number();
     running.put(campaign.id(), campaign);
+    ofFirm.put(campaign.firm(), campaign.id(), campaign);
   }
 
   void end(CampaignId id) {
-    running.remove(id);
+    Campaign ended = running.remove(id);
+    if (ended != null) {
+      ofFirm.remove(ended.firm(), id);
+    }
   }
 }

@@ -12,7 +12,9 @@ import bidfair.engine.units.FirmId;
 import bidfair.engine.units.OrderId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,7 +32,8 @@ public final class GameState {
   private final Orders orders = new Orders();
   private final Campaigns campaigns = new Campaigns();
   private final Warehouse warehouse;
-  private final List<Receivable> receivables = new ArrayList<>();
+  private final Map<OrderId, Receivable> receivables = new LinkedHashMap<>();
+  private List<Client> clientsInMarket = List.of();
   private List<Standing> ranking = List.of();
   private int day;
   private boolean over;
@@ -42,7 +45,7 @@ public final class GameState {
     int count = market.firms();
     firms = new ArrayList<>();
     ledgers = Stream.generate(Ledger::new).limit(count).toList();
-    relations = new Relations(count, market.clients().size());
+    relations = new Relations(count, market.clients(), rules.market().slotsPerClient());
     warehouse = new Warehouse(count);
     for (FirmId id : IntStream.rangeClosed(1, count).mapToObj(FirmId::new).toList()) {
       firms.add(new Firm(id, rules.firms().startingManagers(), 0, 0, 0));
@@ -124,9 +127,14 @@ public final class GameState {
     return warehouse;
   }
 
-  /** Unpaid invoices in order of acceptance; a read-only live view. */
+  /** Unpaid invoices in order of acceptance; a copy. */
   public List<Receivable> receivables() {
-    return Collections.unmodifiableList(receivables);
+    return List.copyOf(receivables.values());
+  }
+
+  /** The clients that have entered the market, in order of number; read-only. */
+  public List<Client> clientsInMarket() {
+    return clientsInMarket;
   }
 
   public boolean isInMarket(Client client) {
@@ -149,7 +157,11 @@ public final class GameState {
   }
 
   void beginDay(int newDay) {
+    int before = month();
     day = newDay;
+    if (month() != before) {
+      clientsInMarket = market.clients().stream().filter(this::isInMarket).toList();
+    }
   }
 
   void end(List<Standing> finalRanking) {
@@ -162,10 +174,10 @@ public final class GameState {
   }
 
   void addReceivable(Receivable receivable) {
-    receivables.add(receivable);
+    receivables.put(receivable.order(), receivable);
   }
 
   void removeReceivable(OrderId order) {
-    receivables.removeIf(receivable -> receivable.order().equals(order));
+    receivables.remove(order);
   }
 }

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 public final class Orders {
   private final List<Order> all = new ArrayList<>();
   private final NavigableMap<OrderId, Order> open = new TreeMap<>();
+  private final OfFirm<OrderId, Order> ofFirm = new OfFirm<>();
 
   /** Every order so far in order of number; a read-only live view. */
   public List<Order> all() {
@@ -26,14 +27,13 @@ public final class Orders {
     return List.copyOf(open.values());
   }
 
-  /** A firm's orders whose clients still wait, in order of number. */
+  /** A firm's orders whose clients still wait, in order of number; a copy. */
   public List<Order> open(FirmId firm) {
-    return open.values().stream().filter(order -> order.firm().equals(firm)).toList();
+    return ofFirm.of(firm);
   }
 
   public boolean hasOpen(FirmId firm, ClientId client) {
-    return open.values().stream()
-        .anyMatch(order -> order.firm().equals(firm) && order.client().equals(client));
+    return open(firm).stream().anyMatch(order -> order.client().equals(client));
   }
 
   public Optional<Order> find(OrderId id) {
@@ -55,6 +55,7 @@ public final class Orders {
   void add(Order order) {
     all.add(order);
     open.put(order.id(), order);
+    ofFirm.put(order.firm(), order.id(), order);
   }
 
   void change(OrderId id, UnaryOperator<Order> change) {
@@ -62,8 +63,10 @@ public final class Orders {
     all.set(id.number() - 1, after);
     if (after.isOpen()) {
       open.put(id, after);
+      ofFirm.put(after.firm(), id, after);
     } else {
       open.remove(id);
+      ofFirm.remove(after.firm(), id);
     }
   }
 }

@@ -1,23 +1,46 @@
 package bidfair.engine.game;
 
+import bidfair.engine.market.Client;
 import bidfair.engine.units.ClientId;
 import bidfair.engine.units.FirmId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** Every (firm, client) pair. Not thread-safe: part of a room's own state. */
+/**
+ * Every (firm, client) pair. Most of them are untouched all year, so whoever needs some of them
+ * asks for those. Not thread-safe: part of a room's own state.
+ */
 public final class Relations {
+  private final List<Client> clients;
+  private final int slots;
   private final Relation[][] pairs;
+  private final List<BitSet> managed;
+  private final List<BitSet> known;
+  private final List<BitSet> counted;
+  private final BitSet vacant = new BitSet();
   private final int[] managedByFirm;
   private final int[] suppliersOfClient;
 
-  Relations(int firms, int clients) {
-    pairs = new Relation[firms][clients];
+  /**
+   * @param slots how many firms may manage a client at a time
+   */
+  Relations(int firms, List<Client> clients, int slots) {
+    this.clients = clients;
+    this.slots = slots;
+    pairs = new Relation[firms][clients.size()];
     for (Relation[] row : pairs) {
       Arrays.fill(row, Relation.INITIAL);
     }
+    managed = Stream.generate(BitSet::new).limit(firms).toList();
+    known = Stream.generate(BitSet::new).limit(firms).toList();
+    counted = Stream.generate(BitSet::new).limit(firms).toList();
+    vacant.set(0, clients.size(), slots > 0);
     managedByFirm = new int[firms];
-    suppliersOfClient = new int[clients];
+    suppliersOfClient = new int[clients.size()];
   }
 
   public Relation of(FirmId firm, ClientId client) {
@@ -34,22 +57,53 @@ public final class Relations {
     return suppliersOfClient[client.number() - 1];
   }
 
+  /** The clients that a firm manages, in order of number; a copy. */
+  public List<Client> managed(FirmId firm) {
+    return among(managed.get(firm.number() - 1));
+  }
+
+  /** The clients that a firm manages or that recognise it, in order of number; a copy. */
+  public List<Client> known(FirmId firm) {
+    return among(known.get(firm.number() - 1));
+  }
+
+  /** The clients with a free supplier slot, in the market or not, in order of number; a copy. */
+  public List<Client> vacant() {
+    return among(vacant);
+  }
+
   void change(FirmId firm, ClientId client, UnaryOperator<Relation> change) {
-    Relation[] row = pairs[firm.number() - 1];
+    int line = firm.number() - 1;
     int column = client.number() - 1;
-    Relation before = row[column];
+    Relation before = pairs[line][column];
     Relation after = change.apply(before);
-    row[column] = after;
-    int managed = (after.isManaged() ? 1 : 0) - (before.isManaged() ? 1 : 0);
-    managedByFirm[firm.number() - 1] += managed;
-    suppliersOfClient[column] += managed;
+    pairs[line][column] = after;
+    known.get(line).set(column, after.isManaged() || after.recognition() > 0);
+    counted.get(line).set(column, after.campaignsThisMonth() > 0 || after.caredThisMonth());
+    if (after.isManaged() != before.isManaged()) {
+      managed.get(line).set(column, after.isManaged());
+      int more = after.isManaged() ? 1 : -1;
+      managedByFirm[line] += more;
+      suppliersOfClient[column] += more;
+      vacant.set(column, suppliersOfClient[column] < slots);
+    }
   }
 
   void openMonth() {
-    for (Relation[] row : pairs) {
-      for (int i = 0; i < row.length; i++) {
-        row[i] = row[i].inNewMonth();
+    for (int line = 0; line < pairs.length; line++) {
+      BitSet columns = counted.get(line);
+      for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
+        pairs[line][i] = pairs[line][i].inNewMonth();
       }
+      columns.clear();
     }
+  }
+
+  private List<Client> among(BitSet columns) {
+    List<Client> chosen = new ArrayList<>(columns.cardinality());
+    for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
+      chosen.add(clients.get(i));
+    }
+    return chosen;
   }
 }

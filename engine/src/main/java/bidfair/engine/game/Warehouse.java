@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class Warehouse {
   private final List<TreeMap<ProductId, Integer>> stock;
   private final NavigableMap<PurchaseId, Purchase> onTheWay = new TreeMap<>();
+  private final OfFirm<PurchaseId, Purchase> ofFirm = new OfFirm<>();
   private int purchases;
 
   Warehouse(int firms) {
@@ -36,7 +37,7 @@ public final class Warehouse {
   }
 
   public List<Purchase> onTheWay(FirmId firm) {
-    return onTheWay.values().stream().filter(purchase -> purchase.firm().equals(firm)).toList();
+    return ofFirm.of(firm);
   }
 
   /** The id the next purchase will have. */
@@ -47,6 +48,7 @@ public final class Warehouse {
   void buy(Purchase purchase) {
     purchases = purchase.id().number();
     onTheWay.put(purchase.id(), purchase);
+    ofFirm.put(purchase.firm(), purchase.id(), purchase);
   }
 
   void arrive(PurchaseId id) {
@@ -60,6 +62,7 @@ public final class Warehouse {
     if (purchase == null) {
       throw new IllegalStateException("no purchase on the way: " + id);
     }
+    ofFirm.remove(purchase.firm(), id);
     return purchase;
   }
 

@@ -7,6 +7,7 @@ import bidfair.engine.units.FirmId;
 import bidfair.engine.units.IndustryId;
 import bidfair.engine.units.ProductId;
 import bidfair.engine.units.TenderId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class Market {
   private final List<Client> clients;
   private final List<Tender> tenders;
   private final Map<Call, Tender> tenderByCall = new LinkedHashMap<>();
+  private final Map<Integer, List<Tender>> tendersByMonth = new LinkedHashMap<>();
+  private final Map<IndustryId, List<Client>> clientsByIndustry = new LinkedHashMap<>();
   private final Map<IndustryId, Industry> industryById = new LinkedHashMap<>();
   private final Map<ProductId, Product> productById = new LinkedHashMap<>();
   private final Map<ProductId, Industry> industryOfProduct = new LinkedHashMap<>();
@@ -48,11 +51,19 @@ public final class Market {
     }
     for (int i = 0; i < clients.size(); i++) {
       require(clients.get(i).id().number() == i + 1, "clients are not numbered from 1 in order");
+      clientsByIndustry
+          .computeIfAbsent(clients.get(i).industry(), _ -> new ArrayList<>())
+          .add(clients.get(i));
     }
     for (int i = 0; i < tenders.size(); i++) {
       require(tenders.get(i).id().number() == i + 1, "tenders are not numbered from 1 in order");
       tenderByCall.put(new Call(tenders.get(i).client(), tenders.get(i).month()), tenders.get(i));
+      tendersByMonth
+          .computeIfAbsent(tenders.get(i).month(), _ -> new ArrayList<>())
+          .add(tenders.get(i));
     }
+    tendersByMonth.replaceAll((_, ofMonth) -> List.copyOf(ofMonth));
+    clientsByIndustry.replaceAll((_, ofIndustry) -> List.copyOf(ofIndustry));
   }
 
   public int firms() {
@@ -69,6 +80,16 @@ public final class Market {
 
   public List<Tender> tenders() {
     return tenders;
+  }
+
+  /** The clients of an industry, in order of number. */
+  public List<Client> clientsOf(IndustryId industry) {
+    return clientsByIndustry.getOrDefault(industry, List.of());
+  }
+
+  /** The tenders that are called in a month, in order of number. */
+  public List<Tender> tendersOf(int month) {
+    return tendersByMonth.getOrDefault(month, List.of());
   }
 
   public boolean has(FirmId id) {

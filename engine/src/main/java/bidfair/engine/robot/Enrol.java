@@ -18,6 +18,8 @@ record Enrol(Taste taste, int most, int perDay) implements Habit {
     long appeal(PlayerView view, Client client);
   }
 
+  private record Candidate(Client client, long appeal) {}
+
   @Override
   public void pursue(PlayerView view, Agenda agenda) {
     int wanted = Math.min(perDay, Math.min(agenda.places(), most - view.managed().size()));
@@ -25,11 +27,12 @@ record Enrol(Taste taste, int most, int perDay) implements Habit {
       return;
     }
     List<Client> chosen =
-        view.clients().stream()
-            .filter(client -> view.freeSlots(client) > 0 && canEnrol(view, client))
-            .sorted(
-                Comparator.comparingLong((Client client) -> taste.appeal(view, client)).reversed())
+        view.vacant().stream()
+            .filter(client -> canEnrol(view, client))
+            .map(client -> new Candidate(client, taste.appeal(view, client)))
+            .sorted(Comparator.comparingLong(Candidate::appeal).reversed())
             .limit(wanted)
+            .map(Candidate::client)
             .toList();
     for (Client client : chosen) {
       agenda.add(new Action.Enrol(client.id()));

@@ -2,7 +2,6 @@ package bidfair.engine.robot;
 
 import bidfair.engine.books.Account;
 import bidfair.engine.books.Posting;
-import bidfair.engine.game.Campaign;
 import bidfair.engine.game.Firm;
 import bidfair.engine.game.GameState;
 import bidfair.engine.game.Order;
@@ -22,8 +21,6 @@ import bidfair.engine.units.IndustryId;
 import bidfair.engine.units.Money;
 import bidfair.engine.units.ProductId;
 import bidfair.engine.units.TenderId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,8 +36,7 @@ public final class PlayerView {
   private final GameState state;
   private final FirmId self;
   private final List<Standing> standings;
-  private final List<Client> clients = new ArrayList<>();
-  private final List<Client> managed = new ArrayList<>();
+  private final List<Client> managed;
 
   /**
    * @param standings the ranking as published at the last month-end, empty before the first
@@ -49,15 +45,7 @@ public final class PlayerView {
     this.state = state;
     this.self = self;
     this.standings = List.copyOf(standings);
-    int month = state.month();
-    for (Client client : state.market().clients()) {
-      if (client.entryMonth() <= month) {
-        clients.add(client);
-        if (relation(client).isManaged()) {
-          managed.add(client);
-        }
-      }
-    }
+    this.managed = state.relations().managed(self).stream().filter(state::isInMarket).toList();
   }
 
   public Rules rules() {
@@ -116,12 +104,17 @@ public final class PlayerView {
 
   /** The clients that have entered the market, in order of number. */
   public List<Client> clients() {
-    return Collections.unmodifiableList(clients);
+    return state.clientsInMarket();
   }
 
   /** The clients that the firm manages, in order of number. */
   public List<Client> managed() {
-    return Collections.unmodifiableList(managed);
+    return managed;
+  }
+
+  /** The clients in the market with a free supplier slot, in order of number; a copy. */
+  public List<Client> vacant() {
+    return state.relations().vacant().stream().filter(state::isInMarket).toList();
   }
 
   public Industry industryOf(Client client) {
@@ -189,9 +182,7 @@ public final class PlayerView {
 
   /** Whether one of the firm's own seminars is running for a client. */
   public boolean isHoldingSeminar(ClientId client) {
-    return state.campaigns().running(self).stream()
-        .anyMatch(campaign ->
-            campaign instanceof Campaign.Seminar seminar && seminar.client().equals(client));
+    return state.campaigns().isHoldingSeminar(self, client);
   }
 
   /** What the next month-end will take: overhead, salaries and upkeep (rulebook §9). */

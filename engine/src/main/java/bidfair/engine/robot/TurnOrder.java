@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 
 /** In which order the robots of a game act: another one every day, so that none is always first. */
 public final class TurnOrder {
+  private record Lot(FirmId firm, long drawn) {}
+
   private TurnOrder() {}
 
   /**
@@ -16,10 +18,9 @@ public final class TurnOrder {
    */
   public static List<FirmId> of(int firms, int day, long salt) {
     return IntStream.rangeClosed(1, firms)
-        .mapToObj(FirmId::new)
-        .sorted(
-            Comparator.comparingLong((FirmId firm) -> Chance.mix(salt, day, firm.number()))
-                .thenComparing(Comparator.naturalOrder()))
+        .mapToObj(number -> new Lot(new FirmId(number), Chance.mix(salt, day, number)))
+        .sorted(Comparator.comparingLong(Lot::drawn).thenComparing(Lot::firm))
+        .map(Lot::firm)
         .toList();
   }
 }

@@ -28,8 +28,8 @@ final class CampaignEffects {
   /** On every client of the industry in the market, whether the firm manages it or not. */
   private static void exhibit(Turn turn, Campaign.Exhibition exhibition) {
     GameState state = turn.state();
-    for (Client client : state.market().clients()) {
-      if (client.industry().equals(exhibition.industry()) && state.isInMarket(client)) {
+    for (Client client : state.market().clientsOf(exhibition.industry())) {
+      if (state.isInMarket(client)) {
         Relation relation = state.relation(exhibition.firm(), client.id());
         reach(
             turn,

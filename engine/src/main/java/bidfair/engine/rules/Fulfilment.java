@@ -12,7 +12,6 @@ import bidfair.engine.game.Turn;
 import bidfair.engine.scenario.OrderRules;
 import bidfair.engine.units.ClientId;
 import bidfair.engine.units.FirmId;
-import java.util.List;
 
 /** Acceptance of deliveries, invoices and their payment (rulebook §8). */
 final class Fulfilment {
@@ -28,7 +27,7 @@ final class Fulfilment {
   }
 
   static void payReceivablesDueToday(Turn turn) {
-    for (Receivable receivable : List.copyOf(turn.state().receivables())) {
+    for (Receivable receivable : turn.state().receivables()) {
       if (receivable.dueOn() == turn.state().day()) {
         pay(turn, receivable);
       }

@@ -15,7 +15,10 @@ import bidfair.engine.scenario.MonthEndRules;
 import bidfair.engine.units.ClientId;
 import bidfair.engine.units.FirmId;
 
-/** What every month costs, and how clients forget, firm by firm, client by client (§9). */
+/**
+ * What every month costs, and how clients forget, firm by firm, client by client (§9). A client
+ * that neither recognises a firm nor is managed by it has nothing to forget and no stage to leave.
+ */
 final class MonthEnd {
   private MonthEnd() {}
 
@@ -23,7 +26,7 @@ final class MonthEnd {
     for (Firm firm : turn.state().firms()) {
       if (firm.inBusiness()) {
         payRunningCosts(turn, firm);
-        for (Client client : turn.state().market().clients()) {
+        for (Client client : turn.state().relations().known(firm.id())) {
           forget(turn, firm.id(), client.id());
         }
       }
@@ -38,7 +41,7 @@ final class MonthEnd {
     MonthEndRules rules = state.rules().monthEnd();
     Payments.book(turn, id, Entry.MONTHLY_OVERHEAD, rules.overhead(), whole);
     Payments.book(turn, id, Entry.MONTHLY_SALARIES, RunningCosts.salaries(state, firm), whole);
-    for (Client client : state.market().clients()) {
+    for (Client client : state.relations().managed(id)) {
       if (state.relation(id, client.id()).stage() == Stage.STABLE) {
         Payments.book(
             turn,

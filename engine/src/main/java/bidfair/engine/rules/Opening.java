@@ -20,11 +20,8 @@ final class Opening {
   private Opening() {}
 
   static void openTendersOfMonth(Turn turn) {
-    int month = turn.state().month();
-    for (Tender tender : turn.state().market().tenders()) {
-      if (tender.month() == month) {
-        open(turn, tender);
-      }
+    for (Tender tender : turn.state().market().tendersOf(turn.state().month())) {
+      open(turn, tender);
     }
   }
 

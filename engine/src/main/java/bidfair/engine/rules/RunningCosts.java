@@ -19,7 +19,7 @@ public final class RunningCosts {
     }
     MonthEndRules rules = state.rules().monthEnd();
     long stable =
-        state.market().clients().stream()
+        state.relations().managed(id).stream()
             .filter(client -> state.relation(id, client.id()).stage() == Stage.STABLE)
             .count();
     return rules.overhead().plus(salaries(state, firm)).plus(rules.stableUpkeep().times(stable));

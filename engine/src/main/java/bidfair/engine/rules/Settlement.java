@@ -9,7 +9,6 @@ import bidfair.engine.game.GameState;
 import bidfair.engine.game.Order;
 import bidfair.engine.game.Receivable;
 import bidfair.engine.game.Turn;
-import java.util.List;
 
 /** The final settlement and the end of the game (rulebook §11). */
 final class Settlement {
@@ -29,7 +28,7 @@ final class Settlement {
         case ACCEPTED, DEFAULTED, CANCELLED, FORFEITED -> {}
       }
     }
-    for (Receivable receivable : List.copyOf(state.receivables())) {
+    for (Receivable receivable : state.receivables()) {
       Fulfilment.pay(turn, receivable);
     }
     turn.emit(new Event.GameEnded(Ranking.of(state)));

@@ -44,7 +44,7 @@ final class Solvency {
       turn.emit(new Event.CampaignEnded(campaign.id()));
     }
     Goods.loseOnTheWay(turn, firm);
-    for (Client client : state.market().clients()) {
+    for (Client client : state.relations().managed(firm)) {
       RelationChanges.stage(turn, firm, client.id(), Stage.PROSPECT, StageCause.BANKRUPT);
     }
   }
