@@ -6,11 +6,12 @@ import bidfair.benchmark.delivery.Delivery;
 import bidfair.benchmark.sockets.IdleSeats;
 import bidfair.benchmark.sockets.StoppedReaders;
 import bidfair.benchmark.measure.Measurement;
+import bidfair.benchmark.network.Network;
 import java.util.List;
 
 /** All that can be measured, in the order in which it is. */
 final class Measurements {
-  static final List<Measurement> ALL = List.of(new Burst(), new Breadth(), new Delivery(), new StoppedReaders(), new IdleSeats());
+  static final List<Measurement> ALL = List.of(new Burst(), new Breadth(), new Delivery(), new StoppedReaders(), new IdleSeats(), new Network());
 
   private Measurements() {}
 }
