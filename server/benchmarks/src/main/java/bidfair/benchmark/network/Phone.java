@@ -8,6 +8,8 @@ import bidfair.server.protocol.ClientOut;
 import bidfair.server.protocol.Refusal;
 import bidfair.server.view.EncodedFrame;
 import bidfair.server.view.Viewer;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +18,8 @@ import java.util.Optional;
  * and pings as they are encoded in play. Not thread-safe.
  */
 final class Phone implements Viewer {
+  private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
+
   /** Of a short message that a browser masks. */
   private static final int MASKED_HEAD = 6;
 
@@ -29,10 +33,11 @@ final class Phone implements Viewer {
   private final Traffic down = new Traffic();
   private final Traffic up = new Traffic();
   private final Months openings = new Months();
+  private final WithMemory memory = new WithMemory();
+  private long frameBytes;
+  private long framingNanos;
   private long wholeBytes;
   private int offered;
-  private int firstFrames;
-  private int largestFrame;
 
   Phone(int seat, SharedFrames frames, TableSizes sizes) {
     this.seat = seat;
@@ -66,13 +71,19 @@ final class Phone implements Viewer {
     return wholeBytes;
   }
 
-  /** The first frame of each audience: what joining costs. */
-  int firstFrames() {
-    return firstFrames;
+  /** Of what it receives, the frames. */
+  long frameBytes() {
+    return frameBytes;
   }
 
-  int largestFrame() {
-    return largestFrame;
+  /** How long it took to frame and compress what nobody had been sent before. */
+  long framingNanos() {
+    return framingNanos;
+  }
+
+  /** The same frames from a compressor that serves this phone alone. */
+  long frameBytesWithMemory() {
+    return memory.bytes();
   }
 
   @Override
@@ -82,14 +93,14 @@ final class Phone implements Viewer {
 
   @Override
   public boolean offer(EncodedFrame frame) {
+    long began = PROCESSOR.getCurrentThreadCpuTime();
     int size = frames.of(frame, true).readableBytes();
-    if (frame.isSnapshot()) {
-      firstFrames += size;
-    }
-    largestFrame = Math.max(largestFrame, size);
+    framingNanos += PROCESSOR.getCurrentThreadCpuTime() - began;
     int plain = whole.read(frame.json());
     wholeBytes += plain + head(plain);
     openings.add(size, plain + head(plain));
+    memory.add(frame.json());
+    frameBytes += size;
     offered += size;
     return true;
   }
@@ -103,6 +114,12 @@ final class Phone implements Viewer {
   @Override
   public void close(Refusal reason) {
     throw new IllegalStateException("a phone was let go: " + reason);
+  }
+
+  /** It is looked at no more. */
+  void off() {
+    openings.end();
+    memory.close();
   }
 
   void says(ClientIn.Input input) {
@@ -139,7 +156,8 @@ final class Phone implements Viewer {
     wholeBytes += framed;
   }
 
-  private static int head(int size) {
+  /** The length of a frame's head from the server. */
+  static int head(int size) {
     return size <= SHORT ? HEAD : size <= 0xFFFF ? HEAD + LONGER : HEAD + Long.BYTES;
   }
 }

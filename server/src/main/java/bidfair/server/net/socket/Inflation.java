@@ -56,7 +56,7 @@ final class Inflation extends MessageToMessageDecoder<TextWebSocketFrame> {
       return Unpooled.wrappedBuffer(text, 0, length);
     } catch (DataFormatException e) {
       throw new CorruptedWebSocketFrameException(
-          WebSocketCloseStatus.INVALID_PAYLOAD_DATA, "not compressed as agreed", e);
+          WebSocketCloseStatus.PROTOCOL_ERROR, "not compressed as agreed: " + e.getMessage());
     } finally {
       inflater.end();
     }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.util.concurrent.FastThreadLocal;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.Deflater;
@@ -30,6 +31,20 @@ public final class SharedFrames {
   private static final int ONE_BYTE = 125;
   private static final int TWO_BYTES = 126;
   private static final int EIGHT_BYTES = 127;
+
+  /** One for each event loop: to make one costs more than to compress most frames. */
+  private static final FastThreadLocal<Deflater> DEFLATER =
+      new FastThreadLocal<>() {
+        @Override
+        protected Deflater initialValue() {
+          return new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        }
+
+        @Override
+        protected void onRemoval(Deflater deflater) {
+          deflater.end();
+        }
+      };
 
   private final LoadingCache<EncodedFrame, ByteBuf> plain =
       Caffeine.newBuilder().weakKeys().build(frame -> framed(WHOLE_TEXT, frame.json()));
@@ -60,15 +75,12 @@ public final class SharedFrames {
    * Without the end that every message has; the buffer is as long as an incompressible one needs.
    */
   private static byte[] deflate(byte[] json) {
-    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-    try {
-      deflater.setInput(json);
-      byte[] out = new byte[json.length + json.length / 1000 + MOST_OVERHEAD];
-      int length = deflater.deflate(out, 0, out.length, Deflater.SYNC_FLUSH);
-      return Arrays.copyOf(out, length - Compression.TAIL.length);
-    } finally {
-      deflater.end();
-    }
+    Deflater deflater = DEFLATER.get();
+    deflater.reset();
+    deflater.setInput(json);
+    byte[] out = new byte[json.length + json.length / 1000 + MOST_OVERHEAD];
+    int length = deflater.deflate(out, 0, out.length, Deflater.SYNC_FLUSH);
+    return Arrays.copyOf(out, length - Compression.TAIL.length);
   }
 
   private static ByteBuf framed(int first, byte[] payload) {
