@@ -14,6 +14,7 @@ public final class Network implements Measurement {
   private static final double HOUR_LIMIT_KB = 1_000;
   private static final double OPENING_LIMIT_KB = 60;
   private static final double KB = 1e3;
+  private static final double NANOS_PER_MS = 1e6;
 
   @Override
   public String name() {
@@ -57,6 +58,20 @@ public final class Network implements Measurement {
             kb("opening", "the largest opening of a month", largest.bytes())
                 .against(WHOLE, largest.plain() / KB)
                 .reaching(Target.atMost(OPENING_LIMIT_KB)))
+        .add(
+            kb("frames", "of the busiest phone's bytes, frames", most.frameBytes())
+                .against(
+                    "a compressor with a memory for each socket",
+                    most.frameBytesWithMemory() / KB))
+        .add(
+            Figure.of(
+                "compressing",
+                "processor time to compress all frames of the game, for all firms",
+                hour.phones().stream().mapToLong(Phone::framingNanos).sum() / NANOS_PER_MS,
+                "ms"))
+        .add(
+            Figure.of(
+                "messages", "messages that reach the busiest phone", most.down().messages(), ""))
         .add(kb("up", "of the busiest phone's bytes, those that it sends", most.up().bytes()))
         .add(
             kb(

@@ -163,7 +163,7 @@ final class PlayedHour {
       turn();
       time.passTo(now + Math.max(1, Math.min(life().untilWork(), untilNext(now))));
     }
-    phones.forEach(phone -> phone.openings().end());
+    phones.forEach(Phone::off);
   }
 
   List<Phone> phones() {
