@@ -6,13 +6,10 @@ import { Tables } from '@/tables/tables'
 
 function frame(
   version: number,
-  changes: Record<string, Partial<Change>>,
+  tables: Record<string, Change>,
   snapshot = false,
   audience = 'everyone',
 ): Frame {
-  const tables = Object.fromEntries(
-    Object.entries(changes).map(([name, change]) => [name, { put: [], gone: [], ...change }]),
-  )
   return { type: 'frame', audience, version, snapshot, tables }
 }
 
@@ -36,6 +33,25 @@ describe('tables', () => {
     tables.accept(frame(2, { clients: { put: [client(2, 0)], gone: [1] } }))
     expect(slots(tables)).toEqual([0])
     expect(tables.versions()).toEqual({ everyone: 2 })
+  })
+
+  it('change only the members that a frame names, in a row of its own', () => {
+    const tables = new Tables()
+    tables.accept(frame(1, { clients: { put: [client(1, 3), client(2, 3)] } }, true))
+    const before = tables.table('everyone', 'clients').get(1)
+    tables.accept(frame(2, { clients: { set: [{ key: 1, freeSlots: 2 }] } }))
+    expect(tables.table('everyone', 'clients').get(1)).toEqual(client(1, 2))
+    expect(before).toEqual(client(1, 3))
+    expect(slots(tables)).toEqual([2, 3])
+  })
+
+  it('drop a member that is null', () => {
+    const tables = new Tables()
+    tables.accept(
+      frame(1, { seats: { put: [{ key: 4, newPin: '0815', online: true } as never] } }, true, 'teacher'),
+    )
+    tables.accept(frame(2, { seats: { set: [{ key: 4, newPin: null }] } }, false, 'teacher'))
+    expect(tables.table('teacher', 'seats').get(4)).toStrictEqual({ key: 4, online: true })
   })
 
   it('are wholly replaced by a snapshot, also those it does not name', () => {

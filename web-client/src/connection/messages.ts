@@ -8,6 +8,7 @@ export type {
   Frame,
   Input,
   Key,
+  Patch,
   Row,
   Tables as Schema,
   Welcome,

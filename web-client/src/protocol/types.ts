@@ -25,7 +25,9 @@ export interface CampaignRules {
 }
 export interface CampaignTerms { readonly cost: Money; readonly days: number; readonly gain: number }
 export interface CashDayRow { readonly key: number; readonly cash: Money; readonly netWorth: Money }
-export interface Change { readonly put: readonly Row[]; readonly gone: readonly Key[] }
+export interface Change {
+  readonly put?: readonly Row[]; readonly set?: readonly Patch[]; readonly gone?: readonly Key[];
+}
 export interface ChangeGrade {
   readonly type: 'changeGrade'; readonly seat: number; readonly points?: number; readonly reason: string;
 }
@@ -194,6 +196,7 @@ export interface Overrides {
   readonly millisPerDay?: number; readonly planningBreakSeconds?: number; readonly robots?: number;
   readonly hints?: boolean;
 }
+export type Patch = Row & Readonly<Record<string, unknown>>
 export interface Pause { readonly type: 'pause' }
 export interface PersonRow { readonly key: number; readonly name: string; readonly online: boolean }
 export interface Ping { readonly type: 'ping' }

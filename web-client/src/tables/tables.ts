@@ -1,6 +1,6 @@
 import { reactive, shallowReactive } from 'vue'
 import type { FrameSink } from '@/connection/connection'
-import type { Audience, Change, Frame, Key, Row, Schema, Versions } from '@/connection/messages'
+import type { Audience, Change, Frame, Key, Patch, Row, Schema, Versions } from '@/connection/messages'
 
 export type Table<R extends Row = Row> = ReadonlyMap<Key, R>
 
@@ -48,7 +48,7 @@ export class Tables implements FrameSink {
   /** Rows that a snapshot no longer names are gone; those it names are overwritten, so nothing flickers. */
   private prune(frame: Frame) {
     for (const [name, rows] of this.audiences.get(frame.audience) ?? []) {
-      const named = new Set(frame.tables[name]?.put.map(({ key }) => key))
+      const named = new Set(frame.tables[name]?.put?.map(({ key }) => key))
       for (const key of rows.keys()) if (!named.has(key)) rows.delete(key)
     }
   }
@@ -62,7 +62,14 @@ export class Tables implements FrameSink {
   }
 }
 
-function apply(rows: Map<Key, Row>, { put, gone }: Change) {
+function apply(rows: Map<Key, Row>, { put = [], set = [], gone = [] }: Change) {
   for (const key of gone) rows.delete(key)
   for (const row of put) rows.set(row.key, row)
+  for (const part of set) rows.set(part.key, changed(rows.get(part.key), part))
+}
+
+/** A row of which some members are told anew: null is told of one that it has no more. */
+function changed(before: Row | undefined, part: Patch): Row {
+  const members = Object.entries({ ...before, ...part }).filter(([, value]) => value !== null)
+  return Object.fromEntries(members) as unknown as Row
 }

@@ -28,10 +28,27 @@ public sealed interface ClientOut {
       implements ClientOut {}
 
   /**
-   * @param put rows that are new or changed
+   * What has changed in a table; what there is none of is left out.
+   *
+   * @param put rows that are new, and those that are told whole
+   * @param set of other rows that have changed, the key and the members that have; null stands for
+   *     a member that the row has no more
    * @param gone keys of rows that are no more
    */
-  record Change(List<? extends Row> put, List<Object> gone) {}
+  record Change(
+      Optional<List<? extends Row>> put,
+      Optional<List<Map<String, Object>>> set,
+      Optional<List<Object>> gone) {
+    /** Of lists that may be empty. */
+    public static Change of(
+        List<? extends Row> put, List<Map<String, Object>> set, List<Object> gone) {
+      return new Change(some(put), some(set), some(gone));
+    }
+
+    private static <T extends List<?>> Optional<T> some(T list) {
+      return Optional.of(list).filter(each -> !each.isEmpty());
+    }
+  }
 
   /**
    * The clock at this moment, for somebody who has just come: the row that a frame told may be old.

@@ -4,7 +4,6 @@ import bidfair.server.json.Json;
 import bidfair.server.lab.RoomReading;
 import bidfair.server.protocol.Audience;
 import bidfair.server.protocol.ClientOut;
-import bidfair.server.protocol.ClientOut.Change;
 import bidfair.server.protocol.PublicRow;
 import bidfair.server.protocol.Table;
 import java.util.ArrayDeque;
@@ -96,7 +95,7 @@ final class Feed {
     Map<Table, Change> changes = new EnumMap<>(Table.class);
     marked.forEach((table, dirty) -> {
       Change change = source(table).changes(room, held(table), dirty);
-      if (!change.put().isEmpty() || !change.gone().isEmpty()) {
+      if (!change.isEmpty()) {
         changes.put(table, change);
       }
     });
@@ -133,7 +132,9 @@ final class Feed {
   }
 
   private Staged stage(Map<Table, Change> changes) {
-    return new Staged(this, changes, encode(version + 1, false, changes));
+    Map<Table, ClientOut.Change> told = new EnumMap<>(Table.class);
+    changes.forEach((table, change) -> told.put(table, held(table).telling(change)));
+    return new Staged(this, changes, encode(version + 1, false, told));
   }
 
   void release(Staged staged) {
@@ -178,16 +179,17 @@ final class Feed {
   private EncodedFrame snapshot() {
     EncodedFrame made = snapshot;
     if (made == null) {
-      Map<Table, Change> all = new EnumMap<>(Table.class);
-      held.forEach((table, rows) -> all.put(table, new Change(rows.rows(), List.of())));
+      Map<Table, ClientOut.Change> all = new EnumMap<>(Table.class);
+      held.forEach(
+          (table, rows) -> all.put(table, ClientOut.Change.of(rows.rows(), List.of(), List.of())));
       made = encode(version, true, all);
       snapshot = made;
     }
     return made;
   }
 
-  private EncodedFrame encode(long number, boolean whole, Map<Table, Change> changes) {
-    Map<String, Change> named = new LinkedHashMap<>();
+  private EncodedFrame encode(long number, boolean whole, Map<Table, ClientOut.Change> changes) {
+    Map<String, ClientOut.Change> named = new LinkedHashMap<>();
     changes.forEach((table, change) -> named.put(table.wireName(), change));
     byte[] json = Json.writeBytes(new ClientOut.Frame(audience.wireName(), number, whole, named));
     EncodedFrame frame = new EncodedFrame(number, whole, json);

@@ -1,6 +1,7 @@
 package bidfair.server.view;
 
-import bidfair.server.protocol.ClientOut.Change;
+import bidfair.server.protocol.ClientOut;
+import bidfair.server.protocol.PublicRow;
 import bidfair.server.protocol.Row;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,6 +61,24 @@ final class HeldTable {
       }
     }
     return new Change(put, gone);
+  }
+
+  /**
+   * What tells a change to those who hold the table so: of rows that they have, only what has
+   * changed.
+   */
+  ClientOut.Change telling(Change change) {
+    List<Row> put = new ArrayList<>();
+    List<Map<String, Object>> set = new ArrayList<>();
+    for (Row row : change.put()) {
+      Row before = rows.get(row.key());
+      if (before == null || row instanceof PublicRow.Clock) {
+        put.add(row);
+      } else {
+        set.add(RowParts.changed(before, row));
+      }
+    }
+    return ClientOut.Change.of(put, set, change.gone());
   }
 
   void apply(Change change) {

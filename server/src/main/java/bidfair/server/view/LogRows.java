@@ -4,7 +4,6 @@ import bidfair.engine.game.Action;
 import bidfair.engine.units.FirmId;
 import bidfair.server.lab.FirmLogs;
 import bidfair.server.lab.RoomReading;
-import bidfair.server.protocol.ClientOut.Change;
 import bidfair.server.protocol.FirmRow;
 import bidfair.server.protocol.Row;
 import java.util.ArrayList;

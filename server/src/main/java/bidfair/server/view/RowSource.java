@@ -3,7 +3,6 @@ package bidfair.server.view;
 import bidfair.engine.Game;
 import bidfair.engine.game.GameState;
 import bidfair.server.lab.RoomReading;
-import bidfair.server.protocol.ClientOut.Change;
 import bidfair.server.protocol.Row;
 import java.util.List;
 import java.util.Optional;

@@ -10,7 +10,6 @@ import bidfair.engine.game.GameState;
 import bidfair.engine.units.FirmId;
 import bidfair.engine.units.Money;
 import bidfair.server.lab.RoomReading;
-import bidfair.server.protocol.ClientOut.Change;
 import bidfair.server.protocol.FirmRow;
 import bidfair.server.protocol.Row;
 import java.util.ArrayList;

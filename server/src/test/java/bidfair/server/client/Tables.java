@@ -1,5 +1,7 @@
 package bidfair.server.client;
 
+import static java.util.Objects.requireNonNull;
+
 import bidfair.server.json.Json;
 import bidfair.server.protocol.Row;
 import bidfair.server.protocol.Table;
@@ -41,6 +43,11 @@ public final class Tables {
           var rows = tables.computeIfAbsent(change.getKey(), _ -> new LinkedHashMap<>());
           change.getValue().path("gone").forEach(key -> rows.remove(key.asString()));
           change.getValue().path("put").forEach(row -> rows.put(key(row), row));
+          change
+              .getValue()
+              .path("set")
+              .forEach(part ->
+                  rows.compute(key(part), (_, row) -> Patches.apply(requireNonNull(row), part)));
         });
   }
 

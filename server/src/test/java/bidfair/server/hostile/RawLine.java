@@ -12,6 +12,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.util.Optional;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterOutputStream;
 
 /** A connection on which anything can be sent; what comes back is read as HTTP or as frames. */
 final class RawLine implements AutoCloseable {
@@ -26,18 +28,36 @@ final class RawLine implements AutoCloseable {
    *
    * @param opcode 1 for text, 8 for a close, 10 for a pong
    * @param code with which it closes, 0 if it does not say or does not close
+   * @param compressed whether it came so; the text is as it was before
    */
-  record Frame(int opcode, String text, int code) {
-    private static Frame of(int opcode, byte[] payload) {
+  record Frame(int opcode, String text, int code, boolean compressed) {
+    private static Frame of(int head, byte[] sent) {
+      int opcode = head & 0x0F;
+      boolean compressed = (head & 0x40) != 0;
+      byte[] payload = compressed ? inflated(sent) : sent;
       boolean says = opcode == 8 && payload.length >= 2;
       int code = says ? ((payload[0] & 0xFF) << 8) | (payload[1] & 0xFF) : 0;
-      return new Frame(opcode, new String(payload, UTF_8), code);
+      return new Frame(opcode, new String(payload, UTF_8), code, compressed);
+    }
+
+    private static byte[] inflated(byte[] sent) {
+      ByteArrayOutputStream text = new ByteArrayOutputStream();
+      try (InflaterOutputStream plain = new InflaterOutputStream(text, new Inflater(true))) {
+        plain.write(sent);
+        plain.write(new byte[] {0, 0, -1, -1});
+        plain.flush();
+        return text.toByteArray();
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
     }
 
     boolean isClose() {
       return opcode == 8;
     }
   }
+
+  private String answer = "";
 
   RawLine(int port) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
@@ -48,6 +68,14 @@ final class RawLine implements AutoCloseable {
 
   /** A WebSocket to a room, on which nothing was said yet. */
   static RawLine open(int port, String code, String as, String cookies) throws IOException {
+    return open(port, code, as, cookies, "");
+  }
+
+  /**
+   * @param more lines of the request's head
+   */
+  static RawLine open(int port, String code, String as, String cookies, String more)
+      throws IOException {
     RawLine line = new RawLine(port);
     line.send(
         """
@@ -58,15 +86,20 @@ final class RawLine implements AutoCloseable {
         Sec-WebSocket-Version: 13\r
         Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r
         Cookie: %s\r
-        \r
+        %s\r
         """
-            .formatted(code, as, cookies)
+            .formatted(code, as, cookies, more)
             .getBytes(UTF_8));
-    String head = line.head();
-    if (!head.startsWith("HTTP/1.1 101")) {
-      throw new AssertionError(head);
+    line.answer = line.head();
+    if (!line.answer.startsWith("HTTP/1.1 101")) {
+      throw new AssertionError(line.answer);
     }
     return line;
+  }
+
+  /** The head of the server's answer. */
+  String answer() {
+    return answer;
   }
 
   /** False if the server takes no more. */
@@ -107,14 +140,14 @@ final class RawLine implements AutoCloseable {
   /** The next frame, empty when the server has closed the connection. */
   Optional<Frame> hear() throws IOException {
     try {
-      int opcode = in.readUnsignedByte() & 0x0F;
+      int head = in.readUnsignedByte();
       long length = in.readUnsignedByte();
       if (length == 126) {
         length = in.readUnsignedShort();
       } else if (length == 127) {
         length = in.readLong();
       }
-      return Optional.of(Frame.of(opcode, in.readNBytes(Math.toIntExact(length))));
+      return Optional.of(Frame.of(head, in.readNBytes(Math.toIntExact(length))));
     } catch (EOFException | SocketException e) {
       return Optional.empty();
     }

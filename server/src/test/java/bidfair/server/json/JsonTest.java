@@ -77,7 +77,7 @@ class JsonTest {
             "everyone",
             8,
             false,
-            Map.of("standings", new Change(List.of(place), List.of(5, "game"))));
+            Map.of("standings", Change.of(List.of(place), List.of(), List.of(5, "game"))));
     assertThat(Json.write(frame))
         .isEqualTo(
             """

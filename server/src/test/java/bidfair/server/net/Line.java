@@ -20,6 +20,7 @@ public final class Line implements WebSocket.Listener {
   private final List<JsonNode> heard = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
   private final StringBuilder part = new StringBuilder();
+  private final WholeRows rows = new WholeRows();
   private final CompletableFuture<WebSocket> socket = new CompletableFuture<>();
 
   static Line open(HttpClient client, String address, String cookies, String... headers) {
@@ -101,7 +102,7 @@ public final class Line implements WebSocket.Listener {
   public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
     part.append(data);
     if (last) {
-      heard.add(Json.tree(part.toString()));
+      heard.add(rows.in(Json.tree(part.toString())));
       part.setLength(0);
     }
     from.request(1);

@@ -126,6 +126,11 @@ final class TypeScript {
         if (raw == Optional.class) {
           yield parts.getFirst();
         }
+        if (raw == Map.class && generic.getActualTypeArguments()[1] == Object.class) {
+          declarations.put(
+              "Patch", "export type Patch = Row & Readonly<Record<string, unknown>>\n");
+          yield "Patch";
+        }
         yield Collection.class.isAssignableFrom(raw)
             ? "readonly " + parts.getFirst() + "[]"
             : "Readonly<Record<" + parts.getFirst() + ", " + parts.getLast() + ">>";

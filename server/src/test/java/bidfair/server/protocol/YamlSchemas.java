@@ -102,6 +102,9 @@ final class YamlSchemas {
         if (raw == Optional.class) {
           yield reference(parts[0]);
         }
+        if (raw == Map.class && parts[1] == Object.class) {
+          yield "{ type: object, description: the key of a row and its changed members }";
+        }
         yield Collection.class.isAssignableFrom(raw)
             ? "{ type: array, items: " + reference(parts[0]) + " }"
             : "{ type: object, additionalProperties: " + reference(parts[1]) + " }";

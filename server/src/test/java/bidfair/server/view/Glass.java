@@ -2,6 +2,7 @@ package bidfair.server.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bidfair.server.client.Patches;
 import bidfair.server.json.Json;
 import bidfair.server.protocol.Refusal;
 import bidfair.server.protocol.Table;
@@ -150,9 +151,17 @@ final class Glass implements Viewer {
     Table table = table(name);
     assertThat(table.audience().wireName()).isEqualTo(audience);
     Map<String, JsonNode> rows = tables.computeIfAbsent(name, _ -> new TreeMap<>());
-    change.get("gone").forEach(key -> assertThat(rows.remove(key.asString())).isNotNull());
-    for (JsonNode row : change.get("put")) {
+    change.path("gone").forEach(key -> assertThat(rows.remove(key.asString())).isNotNull());
+    for (JsonNode row : change.path("put")) {
       assertThat(rows.put(row.get("key").asString(), row)).isNotEqualTo(row);
+      checkShape(table, row);
+    }
+    for (JsonNode part : change.path("set")) {
+      String key = part.get("key").asString();
+      JsonNode before = rows.get(key);
+      assertThat(before).as("row %s of %s", key, table).isNotNull();
+      JsonNode row = Patches.apply(before, part);
+      assertThat(rows.put(key, row)).isNotEqualTo(row);
       checkShape(table, row);
     }
     if (rows.isEmpty()) {

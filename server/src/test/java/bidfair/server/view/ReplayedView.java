@@ -5,7 +5,7 @@ import bidfair.server.lab.Decided;
 import bidfair.server.lab.RoomReading;
 import bidfair.server.protocol.Audience;
 import bidfair.server.protocol.ClientOut;
-import bidfair.server.protocol.ClientOut.Change;
+import bidfair.server.protocol.Row;
 import bidfair.server.protocol.Table;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -49,9 +49,11 @@ public final class ReplayedView {
           case FIRM -> Sources.ofFirm(firm);
           case TEACHER -> Sources.ofTeacher(List.of());
         };
-    Map<String, Change> tables = new LinkedHashMap<>();
-    sources.forEach((table, rows) ->
-        tables.put(table.wireName(), rows.changes(room, new HeldTable(), Dirty.all())));
+    Map<String, ClientOut.Change> tables = new LinkedHashMap<>();
+    sources.forEach((table, rows) -> {
+      List<? extends Row> all = rows.changes(room, new HeldTable(), Dirty.all()).put();
+      tables.put(table.wireName(), ClientOut.Change.of(all, List.of(), List.of()));
+    });
     return new ClientOut.Frame(audience.wireName(), 1, true, tables);
   }
 }

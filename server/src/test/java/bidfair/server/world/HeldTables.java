@@ -1,6 +1,7 @@
 package bidfair.server.world;
 
 import bidfair.engine.units.FirmId;
+import bidfair.server.client.Patches;
 import bidfair.server.protocol.Audience;
 import bidfair.server.protocol.Table;
 import java.util.ArrayList;
@@ -106,6 +107,15 @@ final class HeldTables {
     }
     for (JsonNode row : change.path("put")) {
       sum += mark(name, row) - mark(name, rows.put(row.path("key").asString(), row));
+    }
+    for (JsonNode part : change.path("set")) {
+      String key = part.path("key").asString();
+      JsonNode before = rows.get(key);
+      if (before == null) {
+        throw new Broken(4, "a part of row " + key + " of " + name + ", which nobody was shown");
+      }
+      JsonNode row = Patches.apply(before, part);
+      sum += mark(name, row) - mark(name, rows.put(key, row));
     }
     digests.merge(name, sum, Long::sum);
     if (!isFleeting(table(name))) {

@@ -4,6 +4,7 @@ import bidfair.benchmark.breadth.Breadth;
 import bidfair.benchmark.burst.Burst;
 import bidfair.benchmark.delivery.Delivery;
 import bidfair.benchmark.measure.Measurement;
+import bidfair.benchmark.network.Network;
 import bidfair.benchmark.recovery.RecoveryMeasurement;
 import bidfair.benchmark.rivals.RivalsMeasurement;
 import bidfair.benchmark.sockets.IdleSeats;
@@ -22,7 +23,8 @@ final class Measurements {
           new IdleSeats(),
           new RivalsMeasurement(),
           new RecoveryMeasurement(),
-          new StartMeasurement());
+          new StartMeasurement(),
+          new Network());
 
   private Measurements() {}
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What everybody sees of a room, read from frames that a seat has kept. Reads only when asked, so
@@ -72,8 +73,16 @@ public final class Screen {
       var rows = tables.computeIfAbsent(change.getKey(), _ -> new LinkedHashMap<>());
       change.getValue().path("gone").forEach(key -> rows.remove(key.asString()));
       change.getValue().path("put").forEach(row -> rows.put(row.path("key").asString(), row));
+      change.getValue().path("set").forEach(part -> Screen.patch(rows, part));
     });
     return new Shown(kept.atNanos(), frame.path("version").asLong(), changes);
+  }
+
+  private static void patch(Map<String, JsonNode> rows, JsonNode part) {
+    ObjectNode row = (ObjectNode) rows.get(part.path("key").asString()).deepCopy();
+    row.setAll((ObjectNode) part);
+    row.removeIf(JsonNode::isNull);
+    rows.put(part.path("key").asString(), row);
   }
 
   private <R extends Row> List<R> rows(Table table, Class<R> type) {

@@ -3,7 +3,6 @@ package bidfair.server.net.socket;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,12 +18,16 @@ final class Departures {
   /** Sockets that are written to before a loop looks at what has come in. */
   private static final int AT_A_TIME = 32;
 
-  private record Batch(Channel channel, List<ByteBuf> frames) {}
+  private record Batch(Channel channel, Iterable<ByteBuf> frames) {}
 
   private final Map<EventLoop, Platform> platforms = new ConcurrentHashMap<>();
 
-  /** Sends these frames over a channel, in order, with one flush. */
-  void send(Channel channel, List<ByteBuf> frames) {
+  /**
+   * Sends frames over a channel, in order, with one flush.
+   *
+   * @param frames made on the way out, on the channel's event loop
+   */
+  void send(Channel channel, Iterable<ByteBuf> frames) {
     platforms.computeIfAbsent(channel.eventLoop(), Platform::new).add(new Batch(channel, frames));
   }
 

@@ -7,19 +7,25 @@ import bidfair.server.view.Viewer;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
  * A socket as the view sees it. What a beat offers leaves in one go, with one flush. On the room's
- * thread.
+ * thread, but that frames are compressed on the way out, on the first event loop that needs them.
  */
 final class Outlet implements Viewer {
   private final Channel channel;
   private final Eyes eyes;
   private final SocketServices services;
-  private List<ByteBuf> offered = new ArrayList<>();
+  private final boolean mayCompress;
+  private List<EncodedFrame> offered = new ArrayList<>();
 
-  Outlet(Channel channel, Eyes eyes, SocketServices services) {
+  /**
+   * @param mayCompress whether the other side has agreed to compressed messages
+   */
+  Outlet(Channel channel, Eyes eyes, SocketServices services, boolean mayCompress) {
+    this.mayCompress = mayCompress;
     this.channel = channel;
     this.eyes = eyes;
     this.services = services;
@@ -35,15 +41,19 @@ final class Outlet implements Viewer {
     if (!channel.isWritable()) {
       return false;
     }
-    offered.add(services.frames().of(frame));
+    offered.add(frame);
     return true;
   }
 
   @Override
   public void flush() {
-    List<ByteBuf> batch = offered;
+    List<EncodedFrame> batch = offered;
     offered = new ArrayList<>();
-    services.departures().send(channel, batch);
+    services.departures().send(channel, () -> framed(batch));
+  }
+
+  private Iterator<ByteBuf> framed(List<EncodedFrame> batch) {
+    return batch.stream().map(frame -> services.frames().of(frame, mayCompress)).iterator();
   }
 
   @Override

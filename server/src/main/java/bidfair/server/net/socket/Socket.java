@@ -40,12 +40,21 @@ final class Socket extends SimpleChannelInboundHandler<WebSocketFrame> {
   private Optional<Future<?>> expiry = Optional.empty();
   private boolean greeted;
 
-  Socket(SocketServices services, Channel channel, Room room, Person person, Caller caller) {
+  /**
+   * @param mayCompress whether the other side has agreed to compressed messages
+   */
+  Socket(
+      SocketServices services,
+      Channel channel,
+      Room room,
+      Person person,
+      Caller caller,
+      boolean mayCompress) {
     this.services = services;
     this.room = room;
     this.person = person;
     this.caller = caller;
-    outlet = new Outlet(channel, person.eyes(), services);
+    outlet = new Outlet(channel, person.eyes(), services, mayCompress);
     orders = new Orders(services, channel, room);
   }
 

@@ -9,12 +9,15 @@ import bidfair.server.net.http.RequestDeadline;
 import bidfair.server.protocol.Refusal;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
+import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpServerKeepAliveHandler;
 import io.netty.handler.codec.http.websocketx.WebSocketServerHandshaker;
 import io.netty.handler.codec.http.websocketx.WebSocketServerHandshakerFactory;
 import io.netty.handler.timeout.IdleStateHandler;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,14 +34,20 @@ public final class SocketUpgrade implements HttpConnection.Upgrade {
   private final Doorkeeper doorkeeper;
   private final Callers callers;
   private final SocketServices services;
-  private final WebSocketServerHandshakerFactory handshakers;
+  private final WebSocketServerHandshakerFactory plain;
+  private final WebSocketServerHandshakerFactory compressing;
 
   public SocketUpgrade(Doorkeeper doorkeeper, Callers callers, SocketServices services) {
     this.doorkeeper = doorkeeper;
     this.callers = callers;
     this.services = services;
-    handshakers =
-        new WebSocketServerHandshakerFactory("", null, Framing.decoding(services.limits()));
+    plain = handshakers(false);
+    compressing = handshakers(true);
+  }
+
+  private WebSocketServerHandshakerFactory handshakers(boolean mayCompress) {
+    return new WebSocketServerHandshakerFactory(
+        "", null, Framing.decoding(services.limits(), mayCompress));
   }
 
   @Override
@@ -74,16 +83,21 @@ public final class SocketUpgrade implements HttpConnection.Upgrade {
         channel.close();
         return;
       }
-      WebSocketServerHandshaker handshaker = handshakers.newHandshaker(request);
+      Optional<String> compression = Compression.answer(request.headers());
+      boolean mayCompress = compression.isPresent();
+      WebSocketServerHandshaker handshaker =
+          (mayCompress ? compressing : plain).newHandshaker(request);
       if (handshaker == null) {
         WebSocketServerHandshakerFactory.sendUnsupportedVersionResponse(channel);
         return;
       }
       leaveHttp(channel.pipeline());
-      handshaker.handshake(channel, request);
+      HttpHeaders answer = new DefaultHttpHeaders();
+      compression.ifPresent(agreed -> answer.set(HttpHeaderNames.SEC_WEBSOCKET_EXTENSIONS, agreed));
+      handshaker.handshake(channel, request, answer, channel.newPromise());
       switch (admission) {
         case Admission.Admitted(var room, var person) -> {
-          Framing.admit(channel, services, room, person, caller);
+          Framing.admit(channel, services, room, person, caller, mayCompress);
           services.threads().execute(() -> lookAgain(channel, person));
         }
         case Admission.Denied(var reason) -> Farewell.refuse(channel, reason, "no socket for you");

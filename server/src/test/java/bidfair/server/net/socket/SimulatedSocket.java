@@ -48,7 +48,7 @@ public final class SimulatedSocket extends EmbeddedChannel {
             new WriteBufferWaterMark(limits.socketBufferBytes() / 4, limits.socketBufferBytes()));
     pipeline()
         .addLast(Framing.silence(limits))
-        .addLast(new WebSocket13FrameDecoder(Framing.decoding(limits)))
+        .addLast(new WebSocket13FrameDecoder(Framing.decoding(limits, false)))
         .addLast(new WebSocket13FrameEncoder(false));
   }
 
@@ -78,7 +78,7 @@ public final class SimulatedSocket extends EmbeddedChannel {
       SocketServices services, Wire wire, Room room, Person person) {
     SimulatedSocket socket = new SimulatedSocket(services, wire);
     Caller caller = new Caller(InetAddress.getLoopbackAddress(), false, true);
-    Framing.admit(socket, services, room, person, caller);
+    Framing.admit(socket, services, room, person, caller, false);
     return socket;
   }
 
