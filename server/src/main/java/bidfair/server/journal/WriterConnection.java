@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The connection that writes, with what it says for every batch prepared once: making statements
@@ -15,6 +17,7 @@ import org.jdbi.v3.core.Handle;
  * StorageException} with SQLite's own as its cause.
  */
 final class WriterConnection implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WriterConnection.class);
   private static final String BEGIN = "BEGIN IMMEDIATE";
   private static final String COMMIT = "COMMIT";
   private static final String EPOCH = "SELECT max(epoch) FROM opening";
@@ -122,14 +125,25 @@ final class WriterConnection implements AutoCloseable {
     return known;
   }
 
+  private static void close(PreparedStatement statement) {
+    try {
+      statement.close();
+    } catch (SQLException e) {
+      LOG.debug("A statement was closed already", e);
+    }
+  }
+
   private interface Saying<T> {
     T say() throws SQLException;
   }
 
-  private static <T> T said(Saying<T> saying) {
+  /** After an error the driver may have closed a statement, so all are prepared anew. */
+  private <T> T said(Saying<T> saying) {
     try {
       return saying.say();
     } catch (SQLException e) {
+      prepared.values().forEach(WriterConnection::close);
+      prepared.clear();
       throw new StorageException("The database refused: " + e.getMessage(), e);
     }
   }

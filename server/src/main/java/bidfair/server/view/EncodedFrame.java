@@ -1,14 +1,17 @@
 package bidfair.server.view;
 
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
 /**
- * A frame as it goes over the wire, encoded once and shared by all who see its audience. Compared
- * by identity, so that the net can keep what it makes of it; immutable, the bytes are never
- * changed.
+ * A frame as it goes over the wire, encoded once and shared by all who see its audience. The bytes
+ * are never changed. Thread-safe.
  */
 public final class EncodedFrame {
   private final long version;
   private final boolean snapshot;
   private final byte[] json;
+  private @Nullable Object companion;
 
   EncodedFrame(long version, boolean snapshot, byte[] json) {
     this.version = version;
@@ -28,5 +31,18 @@ public final class EncodedFrame {
   /** A {@link bidfair.server.protocol.ClientOut.Frame} in UTF-8; not a copy, to be read only. */
   public byte[] json() {
     return json;
+  }
+
+  /**
+   * What somebody has made of the frame, to be kept as long as it is; made when it is first asked
+   * for. From any thread.
+   *
+   * @param type always the same, as there is one companion
+   */
+  public synchronized <T> T companion(Class<T> type, Supplier<T> maker) {
+    if (companion == null) {
+      companion = maker.get();
+    }
+    return type.cast(companion);
   }
 }

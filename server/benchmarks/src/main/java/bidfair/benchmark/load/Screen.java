@@ -69,12 +69,14 @@ public final class Screen {
   private Shown read(Seat.Kept kept) {
     JsonNode frame = Json.tree(kept.text());
     JsonNode changes = frame.path("tables");
-    changes.properties().forEach(change -> {
-      var rows = tables.computeIfAbsent(change.getKey(), _ -> new LinkedHashMap<>());
-      change.getValue().path("gone").forEach(key -> rows.remove(key.asString()));
-      change.getValue().path("put").forEach(row -> rows.put(row.path("key").asString(), row));
-      change.getValue().path("set").forEach(part -> Screen.patch(rows, part));
-    });
+    changes
+        .properties()
+        .forEach(change -> {
+          var rows = tables.computeIfAbsent(change.getKey(), _ -> new LinkedHashMap<>());
+          change.getValue().path("gone").forEach(key -> rows.remove(key.asString()));
+          change.getValue().path("put").forEach(row -> rows.put(row.path("key").asString(), row));
+          change.getValue().path("set").forEach(part -> Screen.patch(rows, part));
+        });
     return new Shown(kept.atNanos(), frame.path("version").asLong(), changes);
   }
 

@@ -1,8 +1,9 @@
 package bidfair.server.net.socket;
 
-import io.netty.buffer.ByteBuf;
+import bidfair.server.view.EncodedFrame;
 import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,21 +19,24 @@ final class Departures {
   /** Sockets that are written to before a loop looks at what has come in. */
   private static final int AT_A_TIME = 32;
 
-  private record Batch(Channel channel, Iterable<ByteBuf> frames) {}
+  private record Batch(Channel channel, List<EncodedFrame> frames, boolean mayCompress) {}
 
+  private final SharedFrames frames;
   private final Map<EventLoop, Platform> platforms = new ConcurrentHashMap<>();
 
-  /**
-   * Sends frames over a channel, in order, with one flush.
-   *
-   * @param frames made on the way out, on the channel's event loop
-   */
-  void send(Channel channel, Iterable<ByteBuf> frames) {
-    platforms.computeIfAbsent(channel.eventLoop(), Platform::new).add(new Batch(channel, frames));
+  Departures(SharedFrames frames) {
+    this.frames = frames;
+  }
+
+  /** Sends these frames over a channel, in order, with one flush. */
+  void send(Channel channel, List<EncodedFrame> those, boolean mayCompress) {
+    platforms
+        .computeIfAbsent(channel.eventLoop(), Platform::new)
+        .add(new Batch(channel, those, mayCompress));
   }
 
   /** Those of one event loop. */
-  private static final class Platform implements Runnable {
+  private final class Platform implements Runnable {
     private final EventLoop loop;
     private final Queue<Batch> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean called = new AtomicBoolean();
@@ -50,15 +54,21 @@ final class Departures {
     public void run() {
       Batch batch = waiting.poll();
       for (int sent = 1; batch != null; sent++) {
-        Channel channel = batch.channel();
-        batch.frames().forEach(channel::write);
-        channel.flush();
+        depart(batch);
         batch = sent < AT_A_TIME ? waiting.poll() : null;
       }
       called.set(false);
       if (!waiting.isEmpty()) {
         call();
       }
+    }
+
+    private void depart(Batch batch) {
+      Channel channel = batch.channel();
+      for (EncodedFrame frame : batch.frames()) {
+        channel.write(frames.of(frame, batch.mayCompress()));
+      }
+      channel.flush();
     }
 
     private void call() {

@@ -4,10 +4,8 @@ import bidfair.server.config.Setting;
 import bidfair.server.protocol.Refusal;
 import bidfair.server.view.EncodedFrame;
 import bidfair.server.view.Viewer;
-import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -49,11 +47,7 @@ final class Outlet implements Viewer {
   public void flush() {
     List<EncodedFrame> batch = offered;
     offered = new ArrayList<>();
-    services.departures().send(channel, () -> framed(batch));
-  }
-
-  private Iterator<ByteBuf> framed(List<EncodedFrame> batch) {
-    return batch.stream().map(frame -> services.frames().of(frame, mayCompress)).iterator();
+    services.departures().send(channel, batch, mayCompress);
   }
 
   @Override

@@ -1,14 +1,13 @@
 package bidfair.server.net.socket;
 
 import bidfair.server.view.EncodedFrame;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.util.concurrent.FastThreadLocal;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.Deflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Frames as they leave, header and all, compressed or not, made once for all sockets that get them.
@@ -46,29 +45,53 @@ public final class SharedFrames {
         }
       };
 
-  private final LoadingCache<EncodedFrame, ByteBuf> plain =
-      Caffeine.newBuilder().weakKeys().build(frame -> framed(WHOLE_TEXT, frame.json()));
-  private final LoadingCache<EncodedFrame, ByteBuf> compressed =
-      Caffeine.newBuilder().weakKeys().build(this::compress);
-
   /**
    * To be written to one socket; nothing to release.
    *
    * @param mayCompress whether the other side has agreed to compressed messages
    */
   public ByteBuf of(EncodedFrame frame, boolean mayCompress) {
-    return (mayCompress ? compressed : plain).get(frame).duplicate();
+    Forms forms = frame.companion(Forms.class, () -> new Forms(frame.json()));
+    return (mayCompress ? forms.compressed() : forms.plain()).duplicate();
   }
 
-  private ByteBuf compress(EncodedFrame frame) {
-    byte[] json = frame.json();
-    if (json.length >= WORTH_COMPRESSING) {
-      byte[] deflated = deflate(json);
-      if (deflated.length < json.length) {
-        return framed(WHOLE_TEXT | COMPRESSED, deflated);
-      }
+  /** The forms of one frame, each made when it is needed first. */
+  private static final class Forms {
+    private final byte[] json;
+    private @Nullable ByteBuf plain;
+    private @Nullable ByteBuf compressed;
+
+    Forms(byte[] json) {
+      this.json = json;
     }
-    return plain.get(frame);
+
+    synchronized ByteBuf plain() {
+      ByteBuf made = plain;
+      if (made == null) {
+        made = framed(WHOLE_TEXT, json);
+        plain = made;
+      }
+      return made;
+    }
+
+    synchronized ByteBuf compressed() {
+      ByteBuf made = compressed;
+      if (made == null) {
+        made = compress();
+        compressed = made;
+      }
+      return made;
+    }
+
+    private ByteBuf compress() {
+      if (json.length >= WORTH_COMPRESSING) {
+        byte[] deflated = deflate(json);
+        if (deflated.length < json.length) {
+          return framed(WHOLE_TEXT | COMPRESSED, deflated);
+        }
+      }
+      return plain();
+    }
   }
 
   /**
