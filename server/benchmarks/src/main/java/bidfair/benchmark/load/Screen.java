@@ -69,20 +69,26 @@ public final class Screen {
   private Shown read(Seat.Kept kept) {
     JsonNode frame = Json.tree(kept.text());
     JsonNode changes = frame.path("tables");
-    changes.properties().forEach(change -> {
-      var rows = tables.computeIfAbsent(change.getKey(), _ -> new LinkedHashMap<>());
-      change.getValue().path("gone").forEach(key -> rows.remove(key.asString()));
-      change.getValue().path("put").forEach(row -> rows.put(row.path("key").asString(), row));
-      change.getValue().path("set").forEach(part -> Screen.patch(rows, part));
-    });
+    changes
+        .properties()
+        .forEach(change -> {
+          var rows = tables.computeIfAbsent(change.getKey(), _ -> new LinkedHashMap<>());
+          change.getValue().path("gone").forEach(key -> rows.remove(key.asString()));
+          change.getValue().path("put").forEach(row -> rows.put(row.path("key").asString(), row));
+          change.getValue().path("set").forEach(part -> Screen.patch(rows, part));
+        });
     return new Shown(kept.atNanos(), frame.path("version").asLong(), changes);
   }
 
   private static void patch(Map<String, JsonNode> rows, JsonNode part) {
-    ObjectNode row = (ObjectNode) rows.get(part.path("key").asString()).deepCopy();
-    row.setAll((ObjectNode) part);
-    row.removeIf(JsonNode::isNull);
-    rows.put(part.path("key").asString(), row);
+    rows.computeIfPresent(
+        part.path("key").asString(),
+        (_, before) -> {
+          ObjectNode row = ((ObjectNode) before).deepCopy();
+          row.setAll((ObjectNode) part);
+          row.removeIf(JsonNode::isNull);
+          return row;
+        });
   }
 
   private <R extends Row> List<R> rows(Table table, Class<R> type) {

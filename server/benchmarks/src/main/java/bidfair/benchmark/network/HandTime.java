@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Time that passes only when it is told to: an hour of play goes by as fast as it can be computed. */
+/**
+ * Time that passes only when it is told to: an hour of play goes by as fast as it can be computed.
+ */
 final class HandTime implements Ticker, InstantSource {
   private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 

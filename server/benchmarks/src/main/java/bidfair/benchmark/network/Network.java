@@ -61,8 +61,7 @@ public final class Network implements Measurement {
         .add(
             kb("frames", "of the busiest phone's bytes, frames", most.frameBytes())
                 .against(
-                    "a compressor with a memory for each socket",
-                    most.frameBytesWithMemory() / KB))
+                    "a compressor with a memory for each socket", most.frameBytesWithMemory() / KB))
         .add(
             Figure.of(
                 "compressing",

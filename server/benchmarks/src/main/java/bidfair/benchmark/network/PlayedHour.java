@@ -33,8 +33,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A year in a room, led by hand through simulated time: the real room, view and frames,
- * and for each firm one phone that is counted. Not thread-safe.
+ * A year in a room, led by hand through simulated time: the real room, view and frames, and for
+ * each firm one phone that is counted. Not thread-safe.
  */
 final class PlayedHour {
   private static final int PEOPLE_PER_FIRM = 3;
@@ -98,7 +98,9 @@ final class PlayedHour {
 
           @Override
           public void changed(RoomReading changed, List<Decided> batch) {
-            if (batch.stream().flatMap(each -> each.events().stream()).anyMatch(PlayedHour::opensMonth)) {
+            if (batch.stream()
+                .flatMap(each -> each.events().stream())
+                .anyMatch(PlayedHour::opensMonth)) {
               openingEnds = time.nanos() + OPENING;
               phones.forEach(phone -> phone.openings().begin());
             }
@@ -197,29 +199,30 @@ final class PlayedHour {
   private void act(People firm) {
     MonthPhase phase = reading().clock().phase();
     boolean mayAct = phase == MonthPhase.BIDDING || phase == MonthPhase.DELIVERY;
-    firm.act(reading().state(), mayAct, time.nanos()).forEach(action -> {
-      int hand = firm.hand(PEOPLE_PER_FIRM);
-      Phone phone = phones.get(firm.firm().number() - 1);
-      String id = new UUID(dice.nextLong(), dice.nextLong()).toString();
-      Command command = new Command.Play(action);
-      inputs++;
-      if (reading().state().game().orElseThrow().state().dayOfMonth() <= 12) {
-        earlyInputs++;
-      }
-      if (hand == 0) {
-        phone.says(new ClientIn.Input(id, command));
-      }
-      room.submit(
-          new Submission(
-              new Actor.Seat(phone.seat() + hand),
-              id,
-              new RoomInput.Order(command),
-              verdict -> {
-                if (hand == 0) {
-                  phone.hears(id, verdict);
-                }
-              }));
-    });
+    firm.act(reading().state(), mayAct, time.nanos())
+        .forEach(action -> {
+          int hand = firm.hand(PEOPLE_PER_FIRM);
+          Phone phone = phones.get(firm.firm().number() - 1);
+          String id = new UUID(dice.nextLong(), dice.nextLong()).toString();
+          Command command = new Command.Play(action);
+          inputs++;
+          if (reading().state().game().orElseThrow().state().dayOfMonth() <= 12) {
+            earlyInputs++;
+          }
+          if (hand == 0) {
+            phone.says(new ClientIn.Input(id, command));
+          }
+          room.submit(
+              new Submission(
+                  new Actor.Seat(phone.seat() + hand),
+                  id,
+                  new RoomInput.Order(command),
+                  verdict -> {
+                    if (hand == 0) {
+                      phone.hears(id, verdict);
+                    }
+                  }));
+        });
   }
 
   private void order(Command command) {

@@ -17,7 +17,9 @@ final class TableSizes {
     whole.merge(table, (long) wholeChars, Long::sum);
   }
 
-  /** The most expensive ones with their kB for each of so many phones, as sent and as whole rows. */
+  /**
+   * The most expensive ones with their kB for each of so many phones, as sent and as whole rows.
+   */
   String perPhone(int phones) {
     return sent.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))

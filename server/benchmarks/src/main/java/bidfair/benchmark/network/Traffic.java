@@ -1,6 +1,9 @@
 package bidfair.benchmark.network;
 
-/** Bytes over a line, and what carries them: messages of a WebSocket, in packets of TCP. Not thread-safe. */
+/**
+ * Bytes over a line, and what carries them: messages of a WebSocket, in packets of TCP. Not
+ * thread-safe.
+ */
 final class Traffic {
   /** IP and TCP with time stamps. */
   private static final int PACKET_HEAD = 52;

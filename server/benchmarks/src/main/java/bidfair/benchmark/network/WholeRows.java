@@ -24,12 +24,14 @@ final class WholeRows {
   int read(byte[] json) {
     JsonNode message = Json.tree(new String(json, StandardCharsets.UTF_8));
     int[] longer = new int[1];
-    message.path("tables").forEachEntry((table, change) -> {
-      int sent = length(change);
-      int whole = length(whole(table, change));
-      sizes.add(table, sent, whole);
-      longer[0] += whole - sent;
-    });
+    message
+        .path("tables")
+        .forEachEntry((table, change) -> {
+          int sent = length(change);
+          int whole = length(whole(table, change));
+          sizes.add(table, sent, whole);
+          longer[0] += whole - sent;
+        });
     return json.length + longer[0];
   }
 
