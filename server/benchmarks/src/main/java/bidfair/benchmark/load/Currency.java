@@ -3,6 +3,7 @@ package bidfair.benchmark.load;
 import bidfair.engine.game.Action;
 import bidfair.engine.units.ClientId;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -47,10 +48,8 @@ public final class Currency {
   }
 
   private static boolean changes(JsonNode tables, String client) {
-    return tables
-        .path("clients")
-        .path("put")
-        .valueStream()
+    JsonNode clients = tables.path("clients");
+    return Stream.concat(clients.path("put").valueStream(), clients.path("set").valueStream())
         .anyMatch(row -> row.path("key").asString().equals(client));
   }
 }

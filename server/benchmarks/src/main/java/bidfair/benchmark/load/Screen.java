@@ -81,10 +81,14 @@ public final class Screen {
   }
 
   private static void patch(Map<String, JsonNode> rows, JsonNode part) {
-    ObjectNode row = (ObjectNode) rows.get(part.path("key").asString()).deepCopy();
-    row.setAll((ObjectNode) part);
-    row.removeIf(JsonNode::isNull);
-    rows.put(part.path("key").asString(), row);
+    rows.computeIfPresent(
+        part.path("key").asString(),
+        (_, before) -> {
+          ObjectNode row = ((ObjectNode) before).deepCopy();
+          row.setAll((ObjectNode) part);
+          row.removeIf(JsonNode::isNull);
+          return row;
+        });
   }
 
   private <R extends Row> List<R> rows(Table table, Class<R> type) {
