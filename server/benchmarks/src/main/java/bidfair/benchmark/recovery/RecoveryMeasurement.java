@@ -47,16 +47,21 @@ public final class RecoveryMeasurement implements Measurement {
       same = YearInARoom.recover(storage).equals(hash);
     }
     PlainRows.Read rows = PlainRows.all(database);
-    return new Findings()
-        .add(
-            Figure.of("room", "A room comes back", recovering.medianMillis(), "ms")
-                .against(BASELINE, reading.medianMillis())
-                .reaching(Target.ratioAtMost(2)))
-        .add(
-            Figure.of("cpu", "Processor time of that", recovering.cpuMillis(), "ms")
-                .against(BASELINE, reading.cpuMillis()))
-        .add(Figure.of("entries", "Entries of its journal", (double) rows.rows(), ""))
-        .add(Figure.of("bytes", "Bytes in them", (double) rows.bytes(), "B"))
-        .add(new Check("a room comes back as it was", same, "the hash of its game"));
+    Findings found =
+        new Findings()
+            .add(
+                Figure.of("room", "A room comes back", recovering.medianMillis(), "ms")
+                    .against(BASELINE, reading.medianMillis())
+                    .reaching(Target.ratioAtMost(2)))
+            .add(Figure.of("entries", "Entries of its journal", (double) rows.rows(), ""))
+            .add(Figure.of("bytes", "Bytes in them", (double) rows.bytes(), "B"))
+            .add(new Check("a room comes back as it was", same, "the hash of its game"));
+    // The system counts it in hundredths of a second.
+    if (reading.cpuMillis() > 0) {
+      found.add(
+          Figure.of("cpu", "Processor time of that", recovering.cpuMillis(), "ms")
+              .against(BASELINE, reading.cpuMillis()));
+    }
+    return found;
   }
 }
