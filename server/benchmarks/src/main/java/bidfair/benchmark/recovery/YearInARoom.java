@@ -27,7 +27,7 @@ final class YearInARoom {
     HandLedRooms lives = new HandLedRooms();
     try (Storage storage = Storage.open(folder)) {
       TeacherKey teacher = storage.teachers().add("teacher", "hash", true).key();
-      Rooms rooms = Rooms.open(storage.journal(), storage.rooms(), lives.setup(), room -> {});
+      Rooms rooms = open(storage, lives);
       Room room = create(rooms, teacher, firms, months);
       room.submit(
           new Submission(
@@ -43,14 +43,16 @@ final class YearInARoom {
     }
   }
 
-  /**
-   * Opens the rooms of a folder again, and changes nothing; gives the hash of the first one's game.
-   */
+  /** Opens the rooms of a folder again, but leads none of them, so that nothing is written. */
+  static Rooms open(Storage storage, HandLedRooms lives) {
+    return Rooms.open(storage.journal(), storage.rooms(), lives.setup(), room -> {});
+  }
+
+  /** The hash of the game in the first room of a folder, read back from its journal. */
   static String recover(Storage storage) throws InterruptedException {
     HandLedRooms lives = new HandLedRooms();
-    Rooms rooms = Rooms.open(storage.journal(), storage.rooms(), lives.setup(), room -> {});
     EndOfGame end = new EndOfGame();
-    rooms.all().getFirst().watch(end);
+    open(storage, lives).all().getFirst().watch(end);
     lives.leadUntil(end.hash()::isDone);
     lives.end();
     return end.hash().join();

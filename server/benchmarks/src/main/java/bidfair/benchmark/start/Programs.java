@@ -23,41 +23,40 @@ final class Programs {
   }
 
   /** The program as {@code ./bidfair} launches it where there is no start cache. */
-  Launch server(Path data) throws IOException {
-    Path jar = home.resolve("server/target/bidfair.jar");
-    if (!Files.exists(jar)) {
-      throw new IOException("the program is not packaged: there is no " + jar);
-    }
+  Launch server(Path data) {
+    List<String> program =
+        Files.exists(jar())
+            ? List.of("-jar", jar().toString())
+            : List.of("-cp", ownClassPath(), "bidfair.server.cli.Main");
     return new Launch(
         List.of(),
-        List.of(
-            "-jar",
-            jar.toString(),
-            "serve",
-            "--host",
-            "127.0.0.1",
-            "--port",
-            Launch.PORT,
-            "--data",
-            data.toString()));
+        Stream.of(
+                program,
+                List.of("serve", "--host", "127.0.0.1", "--port", Launch.PORT),
+                List.of("--data", data.toString()))
+            .flatMap(List::stream)
+            .toList());
   }
 
-  /** What the build has kept of a first start, if it did. */
-  Optional<Path> startCache() {
-    return Optional.of(home.resolve("server/target/bidfair.aot")).filter(Files::exists);
+  /** What the build has kept of a first start, if it did, and all is packaged. */
+  Optional<Path> startCache() throws IOException {
+    Path cache = home.resolve("server/target/bidfair.aot");
+    boolean packaged = Files.exists(jar()) && !benchmarkJars().isEmpty();
+    return Optional.of(cache).filter(file -> packaged && Files.exists(file));
   }
 
   static Launch cached(Launch launch, Path cache) {
     return launch.with("-XX:AOTCache=" + cache, NO_CACHE_NO_WORD);
   }
 
-  /** Only jars, as a start cache takes nothing else. */
+  /** Of jars if there are any, as a start cache takes nothing else. */
   Launch bare() throws IOException {
+    List<String> own = benchmarkJars();
     String classPath =
-        Stream.concat(
-                jars("server/benchmarks/target", "benchmarks-"),
-                jars("server/target/lib", "netty-"))
-            .collect(Collectors.joining(":"));
+        own.isEmpty()
+            ? ownClassPath()
+            : Stream.concat(own.stream(), jars("server/target/lib", "netty-").stream())
+                .collect(Collectors.joining(":"));
     return new Launch(
         List.of(
             "--enable-native-access=ALL-UNNAMED",
@@ -67,15 +66,26 @@ final class Programs {
         List.of(BareHttp.class.getName(), Launch.PORT));
   }
 
-  private Stream<String> jars(String folder, String prefix) throws IOException {
+  private Path jar() {
+    return home.resolve("server/target/bidfair.jar");
+  }
+
+  private static String ownClassPath() {
+    return System.getProperty("java.class.path");
+  }
+
+  private List<String> benchmarkJars() throws IOException {
+    return jars("server/benchmarks/target", "benchmarks-");
+  }
+
+  private List<String> jars(String folder, String prefix) throws IOException {
     try (Stream<Path> files = Files.list(home.resolve(folder))) {
       return files
           .filter(file -> file.getFileName().toString().startsWith(prefix))
           .filter(file -> file.toString().endsWith(".jar"))
           .map(Path::toString)
           .sorted()
-          .toList()
-          .stream();
+          .toList();
     }
   }
 }
