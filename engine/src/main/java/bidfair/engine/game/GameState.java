@@ -161,6 +161,7 @@ public final class GameState {
     day = newDay;
     if (month() != before) {
       clientsInMarket = market.clients().stream().filter(this::isInMarket).toList();
+      clientsInMarket.forEach(relations::enter);
     }
   }
 

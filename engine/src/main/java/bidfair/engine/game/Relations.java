@@ -21,6 +21,7 @@ public final class Relations {
   private final List<BitSet> managed;
   private final List<BitSet> known;
   private final List<BitSet> counted;
+  private final BitSet entered = new BitSet();
   private final BitSet vacant = new BitSet();
   private final int[] managedByFirm;
   private final int[] suppliersOfClient;
@@ -38,7 +39,6 @@ public final class Relations {
     managed = Stream.generate(BitSet::new).limit(firms).toList();
     known = Stream.generate(BitSet::new).limit(firms).toList();
     counted = Stream.generate(BitSet::new).limit(firms).toList();
-    vacant.set(0, clients.size(), slots > 0);
     managedByFirm = new int[firms];
     suppliersOfClient = new int[clients.size()];
   }
@@ -67,7 +67,7 @@ public final class Relations {
     return among(known.get(firm.number() - 1));
   }
 
-  /** The clients with a free supplier slot, in the market or not, in order of number; a copy. */
+  /** The clients in the market with a free supplier slot, in order of number; a copy. */
   public List<Client> vacant() {
     return among(vacant);
   }
@@ -85,8 +85,18 @@ public final class Relations {
       int more = after.isManaged() ? 1 : -1;
       managedByFirm[line] += more;
       suppliersOfClient[column] += more;
-      vacant.set(column, suppliersOfClient[column] < slots);
+      noteVacancy(column);
     }
+  }
+
+  /** From now on the client is in the market. */
+  void enter(Client client) {
+    entered.set(client.id().number() - 1);
+    noteVacancy(client.id().number() - 1);
+  }
+
+  private void noteVacancy(int column) {
+    vacant.set(column, entered.get(column) && suppliersOfClient[column] < slots);
   }
 
   void openMonth() {

@@ -45,7 +45,7 @@ public final class PlayerView {
     this.state = state;
     this.self = self;
     this.standings = List.copyOf(standings);
-    this.managed = state.relations().managed(self).stream().filter(state::isInMarket).toList();
+    this.managed = state.relations().managed(self);
   }
 
   public Rules rules() {
@@ -114,7 +114,7 @@ public final class PlayerView {
 
   /** The clients in the market with a free supplier slot, in order of number; a copy. */
   public List<Client> vacant() {
-    return state.relations().vacant().stream().filter(state::isInMarket).toList();
+    return state.relations().vacant();
   }
 
   public Industry industryOf(Client client) {
