@@ -14,7 +14,7 @@ final class LineChart {
   private static final int LEFT = 72;
   private static final int RIGHT = 16;
   private static final int TOP = 30;
-  private static final int BOTTOM = 48;
+  private static final int BOTTOM = 52;
 
   /** As many as the page has colours and dashes for; lines beyond begin anew. */
   private static final int LOOKS = 6;
@@ -53,7 +53,7 @@ final class LineChart {
         + HtmlText.text("desc", description())
         + x.ticks().stream().map(this::verticalTick).collect(Collectors.joining())
         + y.ticks().stream().map(this::horizontalTick).collect(Collectors.joining())
-        + label((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 8, "middle", chart.x().name())
+        + label((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 6, "middle", chart.x().name())
         + label(4, TOP - 14, "start", chart.y().name())
         + IntStream.range(0, chart.lines().size())
             .mapToObj(i -> line(i, chart.lines().get(i).points()))
@@ -91,7 +91,7 @@ final class LineChart {
   private String verticalTick(double value) {
     double at = across(value);
     return grid(coordinates(at, TOP) + "V" + (HEIGHT - BOTTOM))
-        + label(at, HEIGHT - BOTTOM + 18, "middle", Words.tick(value));
+        + label(at, HEIGHT - BOTTOM + 22, "middle", Words.tick(value));
   }
 
   private String horizontalTick(double value) {
