@@ -25,7 +25,7 @@ public final class BrowserCost implements Measurement {
   public Findings take(Conditions conditions) throws Exception {
     int firms = conditions.length().choose(6, FIRMS, FIRMS);
     int days = conditions.length().choose(3, 25, 60);
-    int year = conditions.length().choose(30, YEAR, YEAR);
+    int year = conditions.length().choose(30, YEAR / 3, YEAR);
     Findings findings = new Findings();
     try (Playwright playwright = Playwright.create();
         Browser browser = Chromium.launch(playwright)) {
