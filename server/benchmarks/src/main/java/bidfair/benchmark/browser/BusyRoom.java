@@ -28,8 +28,7 @@ final class BusyRoom implements AutoCloseable {
   private final Console console;
   private final String studentCookie;
 
-  private BusyRoom(
-      Site site, Lines lines, RoomPlace place, Console console, String studentCookie) {
+  private BusyRoom(Site site, Lines lines, RoomPlace place, Console console, String studentCookie) {
     this.site = site;
     this.lines = lines;
     this.place = place;

@@ -17,7 +17,11 @@ final class FirstScreens {
       try (Watched visitor = room.visitor(browser, view)) {
         visitor.open(room.address(view));
         findings.add(
-            Figure.of("first-" + view.key(), "first visit of " + view.words(), (double) visitor.bytes(), "B")
+            Figure.of(
+                    "first-" + view.key(),
+                    "first visit of " + view.words(),
+                    (double) visitor.bytes(),
+                    "B")
                 .reaching(Target.atMost(LIMIT)));
       }
     }

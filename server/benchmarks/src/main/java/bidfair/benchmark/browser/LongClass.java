@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * What a page holds when a class has gone on for a year of the game, two hours at the usual pace,
- * against the same page opened afresh at that moment and used the same way once: the game's own data
- * and the program's own code are in both, so that the ratio shows only what is not let go.
+ * against the same page opened afresh at that moment and used the same way once: the game's own
+ * data and the program's own code are in both, so that the ratio shows only what is not let go.
  */
 final class LongClass {
   private static final double FLAT = 1.15;
@@ -55,7 +55,11 @@ final class LongClass {
     Findings findings = new Findings();
     for (Held held : Held.values()) {
       findings.add(
-          Figure.of(held.key + "-" + view.key(), held.words + " of " + view.words() + " after a class", held.of(end), held.unit)
+          Figure.of(
+                  held.key + "-" + view.key(),
+                  held.words + " of " + view.words() + " after a class",
+                  held.of(end),
+                  held.unit)
               .against("the page opened afresh", held.of(fresh))
               .reaching(Target.ratioAtMost(FLAT)));
     }
@@ -63,7 +67,8 @@ final class LongClass {
   }
 
   private static void visit(Watched desk, String name) {
-    desk.page().evaluate("name => document.querySelector(`nav a[href$='/${name}']`)?.click()", name);
+    desk.page()
+        .evaluate("name => document.querySelector(`nav a[href$='/${name}']`)?.click()", name);
     desk.awaitDrawn();
   }
 

@@ -47,7 +47,11 @@ final class Scrolling {
         visitor.open(room.address(View.DESK).replaceFirst("market$", name));
         visitor.awaitDrawn();
         findings.add(
-            Figure.of("scroll-" + name, "longest task while scrolling " + name + ", 4 × slower", longestTask(visitor, browser), "ms")
+            Figure.of(
+                    "scroll-" + name,
+                    "longest task while scrolling " + name + ", 4 × slower",
+                    longestTask(visitor, browser),
+                    "ms")
                 .against("a plain table of 1 000 rows", plain)
                 .reaching(Target.atMost(LIMIT_MS)));
       }

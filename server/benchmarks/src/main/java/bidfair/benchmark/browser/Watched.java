@@ -28,7 +28,8 @@ final class Watched implements AutoCloseable {
     this.context = context;
     page = context.newPage();
     session = context.newCDPSession(page);
-    session.on("Network.loadingFinished", event -> bytes += event.get("encodedDataLength").getAsLong());
+    session.on(
+        "Network.loadingFinished", event -> bytes += event.get("encodedDataLength").getAsLong());
     session.on("Network.webSocketFrameReceived", event -> received++);
     session.send("Network.enable");
     // The thread's own time: what others do on this machine does not count.
