@@ -80,4 +80,22 @@ describe('DataTable', () => {
   it('says when there is nothing', () => {
     expect(show([]).text()).toContain('Nothing here yet')
   })
+
+  it('draws again only the rows that have changed', async () => {
+    const drawn: string[] = []
+    const shown = mount(DataTable<Firm>, {
+      props: { label: 'Firms', columns, rows: firms },
+      slots: {
+        name: ({ row }: { row: Firm }) => {
+          drawn.push(row.name)
+          return row.name
+        },
+      },
+      global: { plugins: [i18n] },
+    })
+    drawn.length = 0
+    await shown.setProps({ rows: firms.map((firm) => (firm.key === 2 ? { ...firm, name: 'Firm 2' } : firm)) })
+    expect(drawn).toEqual(['Firm 2'])
+    expect(column(shown, 0)).toEqual(['Firm 10', 'Firm 2', 'Firm 1'])
+  })
 })

@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import type { ClientRow, IndustryRow, ProductRow, RelationRow, TenderCallRow } from '@/protocol/types'
+import { keepSame } from '@/tables/keepSame'
 import { isManaged } from '../stages'
 import { useDesk } from '../useDesk'
 
@@ -56,7 +57,12 @@ export function useMarket() {
     }
   }
 
-  const entries = computed(() => [...desk.clients.values()].map(join).sort((a, b) => a.key - b.key))
+  const entries = computed<MarketEntry[]>((before) =>
+    keepSame(
+      before,
+      [...desk.clients.values()].map(join).sort((a, b) => a.key - b.key),
+    ),
+  )
 
   return { entries, productsOf }
 }

@@ -1,6 +1,7 @@
 package bidfair.benchmark.cli;
 
 import bidfair.benchmark.breadth.Breadth;
+import bidfair.benchmark.browser.BrowserCost;
 import bidfair.benchmark.burst.Burst;
 import bidfair.benchmark.delivery.Delivery;
 import bidfair.benchmark.measure.Measurement;
@@ -24,7 +25,8 @@ final class Measurements {
           new RivalsMeasurement(),
           new RecoveryMeasurement(),
           new StartMeasurement(),
-          new Network());
+          new Network(),
+          new BrowserCost());
 
   private Measurements() {}
 }

@@ -17,7 +17,7 @@ public final class Console implements Ear {
   private final Line line;
   private int last;
 
-  Console(Lines lines, RoomPlace room) throws InterruptedException, ExecutionException {
+  public Console(Lines lines, RoomPlace room) throws InterruptedException, ExecutionException {
     line =
         lines
             .open(room.site().port(), room.socketPath("teacher"), room.teacherCookie(), this)
