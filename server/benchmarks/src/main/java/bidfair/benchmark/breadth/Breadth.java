@@ -22,7 +22,7 @@ public final class Breadth implements Measurement {
   @Override
   public String question() {
     return "Do many rooms get their verdicts as soon as one, and does one room's rush disturb"
-               + " them?";
+        + " them?";
   }
 
   @Override

@@ -70,7 +70,10 @@ public final class Network implements Measurement {
                 "ms"))
         .add(
             Figure.of(
-                "messages", "messages that reach the busiest phone", most.down().messages(), ""))
+                "messages",
+                "messages that reach the busiest phone",
+                (double) most.down().messages(),
+                ""))
         .add(kb("up", "of the busiest phone's bytes, those that it sends", most.up().bytes()))
         .add(
             kb(
