@@ -2,8 +2,8 @@ package bidfair.benchmark.baseline;
 
 import bidfair.benchmark.load.Line;
 import bidfair.benchmark.load.Lines;
-import bidfair.benchmark.load.Seat;
 import bidfair.benchmark.load.Sample;
+import bidfair.benchmark.load.Seat;
 import bidfair.benchmark.machine.JavaProcess;
 import bidfair.benchmark.machine.ProcessFigures;
 import bidfair.benchmark.measure.Conditions;

@@ -24,8 +24,7 @@ final class BareSocket extends SimpleChannelInboundHandler<TextWebSocketFrame> {
   public void userEventTriggered(ChannelHandlerContext context, Object event) {
     if (event instanceof HandshakeComplete shaken) {
       String[] place = shaken.requestUri().split("=", -1);
-      broadcast.enter(
-          Integer.parseInt(place[1]), Integer.parseInt(place[2]), context.channel());
+      broadcast.enter(Integer.parseInt(place[1]), Integer.parseInt(place[2]), context.channel());
     }
   }
 

@@ -21,7 +21,8 @@ public final class Breadth implements Measurement {
 
   @Override
   public String question() {
-    return "Do many rooms get their verdicts as soon as one, and does one room's rush disturb them?";
+    return "Do many rooms get their verdicts as soon as one, and does one room's rush disturb"
+               + " them?";
   }
 
   @Override
@@ -57,8 +58,7 @@ public final class Breadth implements Measurement {
         .add(
             Figure.of("verdict-p50", "verdict, median", school.calm().percentile(50), "ms")
                 .against(
-                    "bare echo + bare sync",
-                    echo.verdicts().percentile(50) + sync.percentile(50)))
+                    "bare echo + bare sync", echo.verdicts().percentile(50) + sync.percentile(50)))
         .note(
             "%d rooms of %d firms with %d people each; an input of each person every 4 s"
                 .formatted(plan.rooms(), plan.firms(), plan.peoplePerFirm()))

@@ -59,9 +59,10 @@ public final class Burst implements Measurement {
         .add(
             Figure.of("verdict-p50", "verdict, median", program.verdicts().percentile(50), "ms")
                 .against(
-                    "bare echo + bare sync",
-                    echo.verdicts().percentile(50) + sync.percentile(50)))
-        .add(Figure.of("verdict-worst", "verdict, slowest", program.verdicts().percentile(100), "ms"))
+                    "bare echo + bare sync", echo.verdicts().percentile(50) + sync.percentile(50)))
+        .add(
+            Figure.of(
+                "verdict-worst", "verdict, slowest", program.verdicts().percentile(100), "ms"))
         .add(
             Figure.of(
                     "screens",
@@ -70,7 +71,11 @@ public final class Burst implements Measurement {
                     "")
                 .reaching(Target.atMost(BEATS)))
         .add(
-            Figure.of("cpu-frame", "processor time a frame, everything included", micros(program), "µs")
+            Figure.of(
+                    "cpu-frame",
+                    "processor time a frame, everything included",
+                    micros(program),
+                    "µs")
                 .against("bare Netty", echo.cpu().toNanos() / 1e3 / echo.frames()))
         .add(
             new Chart(

@@ -98,12 +98,9 @@ final class Opening {
       List<Classroom> rooms = List.of(room);
       Trace trace = Trace.since(start, rooms);
       site.stop();
-      Sample sample = Sample.of(
-              rush,
-              new Sample.Mark(first, rush.sent().size(), start),
-              rooms,
-              trace,
-              site.data());
+      Sample sample =
+          Sample.of(
+              rush, new Sample.Mark(first, rush.sent().size(), start), rooms, trace, site.data());
       Findings checks = Audit.of(site.data(), List.of(rush)).add(sealed.check());
       return new OpeningFigures(verdicts, screens, cpu, frames, sample, checks);
     }

@@ -3,6 +3,7 @@ package bidfair.benchmark.cli;
 import bidfair.benchmark.breadth.Breadth;
 import bidfair.benchmark.burst.Burst;
 import bidfair.benchmark.delivery.Delivery;
+import bidfair.benchmark.engine.EngineMeasurement;
 import bidfair.benchmark.measure.Measurement;
 import bidfair.benchmark.recovery.RecoveryMeasurement;
 import bidfair.benchmark.rivals.RivalsMeasurement;
@@ -22,7 +23,8 @@ final class Measurements {
           new IdleSeats(),
           new RivalsMeasurement(),
           new RecoveryMeasurement(),
-          new StartMeasurement());
+          new StartMeasurement(),
+          new EngineMeasurement());
 
   private Measurements() {}
 }

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Each firm enrols a client and lets it go, again and again: everybody's table changes by a row. */
+/**
+ * Each firm enrols a client and lets it go, again and again: everybody's table changes by a row.
+ */
 final class BackAndForth implements Choice {
   private final List<ClientId> clients;
   private final Set<Integer> managing = new HashSet<>();

@@ -48,9 +48,7 @@ public final class Delivery implements Measurement {
       room.openNextMonth();
       BackAndForth choice =
           new BackAndForth(
-              room.screen().awaitOpening().clients().stream()
-                  .map(PublicRow.Client::key)
-                  .toList());
+              room.screen().awaitOpening().clients().stream().map(PublicRow.Client::key).toList());
       List<Rush.Player> players =
           room.seats().stream().map(seat -> new Rush.Player(room, seat, choice)).toList();
       Rush rush = new Rush(players, seats * inputsEach * (WARM_UPS + 1), 1);
@@ -73,11 +71,7 @@ public final class Delivery implements Measurement {
       Findings checks = Audit.of(site.data(), List.of(rush));
       Sample sample =
           Sample.of(
-              rush,
-              new Sample.Mark(first, rush.sent().size(), start),
-              rooms,
-              trace,
-              site.data());
+              rush, new Sample.Mark(first, rush.sent().size(), start), rooms, trace, site.data());
       conditions.say("the same over bare Netty");
       BareLoad.Echo echo = BareLoad.echo(conditions, sample, WARM_UPS, 1);
       return new Findings()

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
-/**
- * A room full of people with open lines, a big screen and a teacher who says when a day passes.
- */
+/** A room full of people with open lines, a big screen and a teacher who says when a day passes. */
 public final class Classroom {
   private static final long BREAK_NANOS = 2_000_000_000;
 

@@ -50,7 +50,9 @@ public final class Inputs {
     }
   }
 
-  /** How long verdicts took, from when their inputs were due; of some inputs, one after the other. */
+  /**
+   * How long verdicts took, from when their inputs were due; of some inputs, one after the other.
+   */
   public Latencies latencies(int from, int to) {
     Latencies latencies = new Latencies();
     for (int number = from; number < to; number++) {

@@ -81,8 +81,7 @@ final class LineDecoder extends ByteToMessageDecoder {
   }
 
   private boolean upgrade(ChannelHandlerContext context, ByteBuf in) {
-    int end = ByteBufUtil.indexOf(
-        Unpooled.wrappedBuffer(END_OF_HEAD), in);
+    int end = ByteBufUtil.indexOf(Unpooled.wrappedBuffer(END_OF_HEAD), in);
     if (end < 0) {
       return false;
     }

@@ -17,8 +17,7 @@ import java.util.concurrent.Future;
  * @param seats how many people come
  * @param seatsPerFirm how many of them share a firm
  */
-public record RoomPlace(
-    Site site, String code, String teacherCookie, int seats, int seatsPerFirm) {
+public record RoomPlace(Site site, String code, String teacherCookie, int seats, int seatsPerFirm) {
   private static final int AT_A_TIME = 16;
 
   /** A seat that was taken, and the cookie that proves it. */

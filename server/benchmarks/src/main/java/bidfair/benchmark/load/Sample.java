@@ -42,8 +42,7 @@ public record Sample(List<Place> places, List<Due> inputs, List<String> rows, Tr
    * @param rooms in the order of their numbers
    * @param data of the site, which has stopped
    */
-  public static Sample of(
-      Rush rush, Mark mark, List<Classroom> rooms, Trace trace, Path data) {
+  public static Sample of(Rush rush, Mark mark, List<Classroom> rooms, Trace trace, Path data) {
     Map<Seat, Integer> at = new HashMap<>();
     List<Place> places = new ArrayList<>();
     for (Rush.Player player : rush.players()) {
@@ -58,7 +57,8 @@ public record Sample(List<Place> places, List<Due> inputs, List<String> rows, Tr
       int place = at.getOrDefault(each.player().seat(), 0);
       inputs.add(new Due(each.dueNanos() - mark.startNanos(), place, renumbered));
     }
-    Map<Integer, String> rows = JournalRows.of(
+    Map<Integer, String> rows =
+        JournalRows.of(
             data, rooms.stream().map(room -> room.place().code()).collect(Collectors.toSet()));
     List<String> own = new ArrayList<>();
     for (int number = mark.from(); number < mark.to(); number++) {

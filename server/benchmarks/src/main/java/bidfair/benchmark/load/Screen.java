@@ -68,11 +68,13 @@ public final class Screen {
   private Shown read(Seat.Kept kept) {
     JsonNode frame = Json.tree(kept.text());
     JsonNode changes = frame.path("tables");
-    changes.properties().forEach(change -> {
-      var rows = tables.computeIfAbsent(change.getKey(), _ -> new LinkedHashMap<>());
-      change.getValue().path("gone").forEach(key -> rows.remove(key.asString()));
-      change.getValue().path("put").forEach(row -> rows.put(row.path("key").asString(), row));
-    });
+    changes
+        .properties()
+        .forEach(change -> {
+          var rows = tables.computeIfAbsent(change.getKey(), _ -> new LinkedHashMap<>());
+          change.getValue().path("gone").forEach(key -> rows.remove(key.asString()));
+          change.getValue().path("put").forEach(row -> rows.put(row.path("key").asString(), row));
+        });
     return new Shown(kept.atNanos(), frame.path("version").asLong(), changes);
   }
 

@@ -74,8 +74,7 @@ public final class StoppedReaders implements Measurement {
                   .against("before they stopped", calm.percentile(99))
                   .reaching(Target.ratioAtMost(DISTURBANCE)))
           .add(
-              Figure.of(
-                      "heap", "heap grown meanwhile", (heapAfter - heapBefore) / MIB, "MiB")
+              Figure.of("heap", "heap grown meanwhile", (heapAfter - heapBefore) / MIB, "MiB")
                   .reaching(Target.atMost(stopping * SOCKET_BUFFER_MIB)))
           .add(
               Figure.of(
