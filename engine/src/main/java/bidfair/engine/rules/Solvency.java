@@ -14,7 +14,6 @@ import bidfair.engine.game.Turn;
 import bidfair.engine.market.Client;
 import bidfair.engine.units.FirmId;
 import bidfair.engine.units.Money;
-import java.util.List;
 
 /** Bankruptcy (rulebook §10). */
 final class Solvency {
@@ -24,7 +23,7 @@ final class Solvency {
   static void check(Turn turn) {
     GameState state = turn.state();
     Money floor = state.rules().firms().overdraftLimit().negated();
-    for (Firm firm : List.copyOf(state.firms())) {
+    for (Firm firm : state.firms()) {
       if (firm.inBusiness() && state.ledger(firm.id()).cash().compareTo(floor) < 0) {
         fall(turn, firm.id());
       }

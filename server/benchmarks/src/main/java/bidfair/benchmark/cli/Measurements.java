@@ -4,6 +4,7 @@ import bidfair.benchmark.breadth.Breadth;
 import bidfair.benchmark.browser.BrowserCost;
 import bidfair.benchmark.burst.Burst;
 import bidfair.benchmark.delivery.Delivery;
+import bidfair.benchmark.engine.EngineMeasurement;
 import bidfair.benchmark.measure.Measurement;
 import bidfair.benchmark.network.Network;
 import bidfair.benchmark.recovery.RecoveryMeasurement;
@@ -26,7 +27,8 @@ final class Measurements {
           new RecoveryMeasurement(),
           new StartMeasurement(),
           new Network(),
-          new BrowserCost());
+          new BrowserCost(),
+          new EngineMeasurement());
 
   private Measurements() {}
 }
