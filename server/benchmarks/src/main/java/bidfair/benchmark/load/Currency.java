@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
  * frame with the client's changed row, at the last seat of the room.
  */
 public final class Currency {
-  /** A frame may overtake the verdict that left with it on another line. */
-  private static final long TOGETHER_NANOS = 2_000_000;
+  /** A frame may overtake the verdict that left with it on another line, where that is held up. */
+  private static final long EARLIER_NANOS = 150_000_000;
 
   private Currency() {}
 
@@ -29,7 +29,8 @@ public final class Currency {
           && sent.action() instanceof Action.Enrol(ClientId client)
           && rush.inputs().isAccepted(number)) {
         long told = rush.inputs().answeredNanos(number);
-        long version = versionWith(shown, String.valueOf(client.number()), told);
+        long from = Math.max(sent.dueNanos(), told - EARLIER_NANOS);
+        long version = versionWith(shown, String.valueOf(client.number()), from);
         for (Seat seat : room.seats()) {
           waits.add(Math.max(0, seat.everyone().arrivalOf(version) - told));
         }
@@ -38,9 +39,9 @@ public final class Currency {
     return waits;
   }
 
-  private static long versionWith(List<Screen.Shown> shown, String client, long told) {
+  private static long versionWith(List<Screen.Shown> shown, String client, long from) {
     for (Screen.Shown frame : shown) {
-      if (frame.atNanos() >= told - TOGETHER_NANOS && changes(frame.tables(), client)) {
+      if (frame.atNanos() >= from && changes(frame.tables(), client)) {
         return frame.version();
       }
     }
