@@ -1,8 +1,8 @@
 package bidfair.engine.game;
 
 import bidfair.engine.units.FirmId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -10,23 +10,26 @@ import java.util.TreeMap;
  * those of one. Not thread-safe: part of a room's own state.
  */
 final class OfFirm<K extends Comparable<K>, V> {
-  private final Map<FirmId, TreeMap<K, V>> firms = new TreeMap<>();
+  private final List<TreeMap<K, V>> firms = new ArrayList<>();
 
   /** Adds it, or puts it in the place of what had its key. */
   void put(FirmId firm, K key, V value) {
-    firms.computeIfAbsent(firm, _ -> new TreeMap<>()).put(key, value);
+    while (firms.size() < firm.number()) {
+      firms.add(new TreeMap<>());
+    }
+    firms.get(firm.number() - 1).put(key, value);
   }
 
   void remove(FirmId firm, K key) {
-    TreeMap<K, V> own = firms.get(firm);
-    if (own != null && own.remove(key) != null && own.isEmpty()) {
-      firms.remove(firm);
+    if (firm.number() <= firms.size()) {
+      firms.get(firm.number() - 1).remove(key);
     }
   }
 
   /** What a firm has, in the order of the keys; a copy. */
   List<V> of(FirmId firm) {
-    TreeMap<K, V> own = firms.get(firm);
-    return own == null ? List.of() : List.copyOf(own.values());
+    return firm.number() <= firms.size()
+        ? List.copyOf(firms.get(firm.number() - 1).values())
+        : List.of();
   }
 }

@@ -3,6 +3,8 @@ package bidfair.engine.robot;
 import bidfair.engine.game.Action;
 import bidfair.engine.game.Relation;
 import bidfair.engine.market.Client;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,16 +28,16 @@ record Enrol(Taste taste, int most, int perDay) implements Habit {
     if (wanted <= 0) {
       return;
     }
-    List<Client> chosen =
-        view.vacant().stream()
-            .filter(client -> canEnrol(view, client))
-            .map(client -> new Candidate(client, taste.appeal(view, client)))
-            .sorted(Comparator.comparingLong(Candidate::appeal).reversed())
-            .limit(wanted)
-            .map(Candidate::client)
-            .toList();
-    for (Client client : chosen) {
-      agenda.add(new Action.Enrol(client.id()));
+    List<Candidate> candidates = new ArrayList<>();
+    for (Client client : view.vacant()) {
+      if (canEnrol(view, client)) {
+        candidates.add(new Candidate(client, taste.appeal(view, client)));
+      }
+    }
+    for (int i = 0; i < wanted && !candidates.isEmpty(); i++) {
+      Candidate best = Collections.max(candidates, Comparator.comparingLong(Candidate::appeal));
+      candidates.remove(best);
+      agenda.add(new Action.Enrol(best.client().id()));
       agenda.addPlaces(-1);
     }
   }

@@ -46,11 +46,14 @@ public final class Ranking {
 
   /** All firms by net worth, best first; equals stand in order of their number. */
   public static List<Standing> of(GameState state) {
-    return by(state, firm -> NetWorth.of(state, firm).fen()).stream()
-        .map(place ->
-            new Standing(
-                place.firm(), place.rank(), Money.ofFen(place.figure()), place.bankruptOn()))
-        .toList();
+    // A stream's list may hold nulls, so that every robot's view would copy it anew; this one is
+    // shared.
+    return List.copyOf(
+        by(state, firm -> NetWorth.of(state, firm).fen()).stream()
+            .map(place ->
+                new Standing(
+                    place.firm(), place.rank(), Money.ofFen(place.figure()), place.bankruptOn()))
+            .toList());
   }
 
   /** The same by another figure, of which more is better. */
