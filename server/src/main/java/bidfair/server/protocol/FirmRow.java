@@ -54,7 +54,7 @@ public sealed interface FirmRow extends Row {
    *
    * @param afterDecay recognition after the month's decay, if nothing else happens
    * @param enrolFrom the first month in which a lost client can be enrolled again, 0 if at once
-   * @param idleMonths months since the last contact
+   * @param idleMonths months since the last contact, 0 for a client that is not managed
    * @param preview what each means would add to recognition now, before paying
    */
   record Relation(

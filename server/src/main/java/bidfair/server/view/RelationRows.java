@@ -41,7 +41,8 @@ final class RelationRows {
         relation.recognition(),
         Forgetting.afterMonthEnd(rules.monthEnd(), relation),
         relation.lastContactMonth(),
-        game.month() - relation.lastContactMonth(),
+        // The same for all others, so that a new month changes nothing in their rows.
+        relation.isManaged() ? game.month() - relation.lastContactMonth() : 0,
         relation.campaignsThisMonth(),
         relation.caredThisMonth(),
         game.month() < enrolFrom ? enrolFrom : 0,

@@ -6,6 +6,7 @@ import bidfair.benchmark.burst.Burst;
 import bidfair.benchmark.delivery.Delivery;
 import bidfair.benchmark.engine.EngineMeasurement;
 import bidfair.benchmark.measure.Measurement;
+import bidfair.benchmark.micro.MicroMeasurement;
 import bidfair.benchmark.network.Network;
 import bidfair.benchmark.recovery.RecoveryMeasurement;
 import bidfair.benchmark.rivals.RivalsMeasurement;
@@ -28,7 +29,8 @@ final class Measurements {
           new StartMeasurement(),
           new Network(),
           new BrowserCost(),
-          new EngineMeasurement());
+          new EngineMeasurement(),
+          new MicroMeasurement());
 
   private Measurements() {}
 }

@@ -86,7 +86,14 @@ public final class Delivery implements Measurement {
           .note(
               "%d seats, %d inputs in %d s, each durable before its verdict"
                   .formatted(seats, sample.inputs().size(), time.toSeconds()))
-          .addAll(checks);
+          .addAll(checks)
+          .addAll(
+              BesideRivals.compare(
+                  conditions,
+                  seats,
+                  Math.toIntExact(sample.inputs().size() / time.toSeconds()),
+                  Math.toIntExact(time.toSeconds()),
+                  micros / frames));
     }
   }
 

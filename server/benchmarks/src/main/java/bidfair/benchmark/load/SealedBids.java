@@ -9,12 +9,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Looks for rivals' prices in the frames that some seats have kept. Prices of a rush are alone, and
- * until the opening no frame for others may hold one. Not thread-safe.
+ * Looks for rivals' prices in the frames that some seats have kept: until the opening no frame for
+ * others may hold one. Not thread-safe.
  */
 public final class SealedBids {
-  /** Smaller numbers may be anything. */
-  private static final Pattern NUMBER = Pattern.compile("\\d{6,}");
+  /** Prices from here on are looked for: nothing else in a game has ten digits. */
+  static final long MARK = 3_000_000_000L;
+
+  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)3\\d{9}(?!\\d)");
 
   private static final int EVERY = 20;
 
@@ -33,7 +35,7 @@ public final class SealedBids {
   public void look(Rush rush, int first) {
     Map<String, Integer> firms = new HashMap<>();
     for (Rush.Sent sent : rush.sent().subList(first, rush.sent().size())) {
-      if (sent.action() instanceof Action.SubmitBid bid) {
+      if (sent.action() instanceof Action.SubmitBid bid && bid.unitPrice().fen() >= MARK) {
         firms.put(String.valueOf(bid.unitPrice().fen()), sent.player().seat().firm());
       }
     }

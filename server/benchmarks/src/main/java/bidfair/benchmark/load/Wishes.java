@@ -20,6 +20,7 @@ import java.util.Random;
  */
 public final class Wishes implements Choice {
   private static final int PRICE_PERCENT = 90;
+  private static final int MARKED = 4;
 
   /** What was seen of the market. */
   private record Known(
@@ -78,9 +79,12 @@ public final class Wishes implements Choice {
     }
   }
 
-  /** Nobody else bids this price: it would be found in a frame that should not have it. */
+  /** Some ask a price that cannot be mistaken: it would be found in a frame for others. */
   private Action bid(ClientId client, PublicRow.TenderCall tender, int number) {
-    Money price = new Money(tender.ceiling().fen() * PRICE_PERCENT / 100 + number);
+    Money price =
+        number % MARKED == 0
+            ? new Money(SealedBids.MARK + number)
+            : new Money(tender.ceiling().fen() * PRICE_PERCENT / 100);
     return new Action.SubmitBid(tender.key(), product(client), price, ServiceLevel.STANDARD);
   }
 
