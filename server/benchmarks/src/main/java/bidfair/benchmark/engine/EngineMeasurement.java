@@ -39,7 +39,8 @@ public final class EngineMeasurement implements Measurement {
     List<YearCost> costs = new ArrayList<>();
     for (int firms : sizes) {
       conditions.say(firms + " firms");
-      costs.add(YearCost.of(scenario, firms, runs));
+      // Small years are short, so they need more runs until one is undisturbed.
+      costs.add(YearCost.of(scenario, firms, runs * Math.max(1, sizes.getLast() / firms)));
     }
     Findings findings = new Findings();
     growth(findings, costs);
