@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Something that the engine decides, found in a year of robots. */
+@SuppressWarnings("ImmutableEnumChecker") // The predicates have no state.
 public enum Step {
   QUIET_TICK(Input.Tick.class::isInstance, events -> events.size() == 1),
   OPENING_OF_TENDERS(
