@@ -2,7 +2,6 @@ package bidfair.benchmark.load;
 
 import bidfair.server.json.Json;
 import bidfair.server.protocol.PublicRow;
-import bidfair.server.protocol.PublicRow.TenderCall;
 import bidfair.server.protocol.Row;
 import bidfair.server.protocol.Table;
 import java.util.ArrayList;
@@ -22,23 +21,26 @@ public final class Screen {
   /** A frame that was read. */
   public record Shown(long atNanos, long version, JsonNode tables) {}
 
+  private static final String CLOCK = Table.CLOCK.wireName();
   private static final long LOOK_AGAIN_NANOS = 20_000_000;
 
   private final Seat seat;
   private final List<Shown> shown = new ArrayList<>();
+  private int openedMonth;
   private final Map<String, Map<String, JsonNode>> tables = new HashMap<>();
 
   Screen(Seat seat) {
     this.seat = seat;
   }
 
-  /** Reads what has come since the last time, until an open tender is among it. */
+  /** Reads what has come, until a month has opened since this was asked the last time. */
   public Screen awaitOpening() {
     read();
-    while (tenders().stream().noneMatch(call -> call.status() == TenderCall.Status.OPEN)) {
+    while (month() == openedMonth) {
       LockSupport.parkNanos(LOOK_AGAIN_NANOS);
       read();
     }
+    openedMonth = month();
     return this;
   }
 
@@ -60,6 +62,14 @@ public final class Screen {
 
   public List<PublicRow.Product> products() {
     return rows(Table.PRODUCTS, PublicRow.Product.class);
+  }
+
+  /** Of the game, 0 before the first. */
+  private int month() {
+    return tables.getOrDefault(CLOCK, Map.of()).values().stream()
+        .mapToInt(row -> row.path("month").asInt())
+        .findFirst()
+        .orElse(0);
   }
 
   private void read() {
