@@ -6,6 +6,7 @@ import bidfair.server.protocol.Audience;
 import bidfair.server.protocol.ClientOut;
 import bidfair.server.protocol.PublicRow;
 import bidfair.server.protocol.Table;
+import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one audience is shown: its tables, and the sequence of frames that made them so. Belongs to
@@ -34,7 +34,9 @@ final class Feed {
   private long version;
   private boolean begun;
   private boolean anew;
-  private @Nullable EncodedFrame snapshot;
+
+  /** For all who come at about the same time; it weighs more than all else that a feed keeps. */
+  private WeakReference<EncodedFrame> snapshot = new WeakReference<>(null);
 
   /** A frame that is not yet to be seen. */
   record Staged(Feed feed, Map<Table, Change> changes, EncodedFrame frame) {}
@@ -140,8 +142,12 @@ final class Feed {
   void release(Staged staged) {
     staged.changes().forEach((table, change) -> held(table).apply(change));
     version = staged.frame().version();
+    boolean first = !begun;
     begun = true;
-    snapshot = null;
+    snapshot.clear();
+    if (first) {
+      return; // Nobody holds what was before it, so it leads nobody to the present.
+    }
     kept.add(staged.frame());
     keptBytes += staged.frame().json().length;
     while (kept.size() > ViewLimits.KEPT_FRAMES
@@ -177,13 +183,13 @@ final class Feed {
   }
 
   private EncodedFrame snapshot() {
-    EncodedFrame made = snapshot;
+    EncodedFrame made = snapshot.get();
     if (made == null) {
       Map<Table, ClientOut.Change> all = new EnumMap<>(Table.class);
       held.forEach(
           (table, rows) -> all.put(table, ClientOut.Change.of(rows.rows(), List.of(), List.of())));
       made = encode(version, true, all);
-      snapshot = made;
+      snapshot = new WeakReference<>(made);
     }
     return made;
   }
