@@ -87,11 +87,11 @@ final class Canaries {
               "server/view/RoomView",
               """
               if (staged.isEmpty()) {
-                    show();\
+                      show();\
               """,
               """
               if (room.decidedSeq() > 0) {
-                    show();\
+                      show();\
               """),
           new Canary(
               4,
