@@ -17,6 +17,7 @@ class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(written -> !written.contains("/jmh_generated/"))
           .importPackages(ROOT);
 
   @Test
