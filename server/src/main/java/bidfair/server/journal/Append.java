@@ -46,7 +46,7 @@ final class Append implements Write {
   @Override
   public void done() {
     testimony.note(room, applied);
-    durable.done(entries.getLast().seq());
+    durable.done(applied.seq());
   }
 
   @Override

@@ -14,7 +14,8 @@ public interface Journal {
    * <p>A batch whose first entry does not follow the last entry of the room on disk fails, so that
    * after one failed batch no later one leaves a gap.
    *
-   * @param entries not empty, numbered without a gap
+   * @param entries not empty, numbered without a gap, never changed; read on the writer's thread,
+   *     and may be made there
    */
   void append(RoomKey room, List<JournalEntry> entries, Durable durable);
 

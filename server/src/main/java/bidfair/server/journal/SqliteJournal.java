@@ -20,7 +20,7 @@ final class SqliteJournal implements Journal {
 
   @Override
   public void append(RoomKey room, List<JournalEntry> entries, Durable durable) {
-    if (!writer.offer(new Append(room, epoch, List.copyOf(entries), testimony, durable))) {
+    if (!writer.offer(new Append(room, epoch, entries, testimony, durable))) {
       durable.failed(new StorageException(Writer.REFUSED));
     }
   }

@@ -3,11 +3,30 @@ package bidfair.server.lab;
 import bidfair.server.journal.JournalEntry;
 import bidfair.server.json.Json;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.List;
 
 /** Decided inputs as entries of the journal, and back. */
 public final class Entries {
   private Entries() {}
+
+  /**
+   * A batch, each of whose entries is made when it is read: to write JSON takes as long as to
+   * decide, and the room's thread has better things to do.
+   */
+  static List<JournalEntry> of(List<Decided> batch) {
+    return new AbstractList<>() {
+      @Override
+      public JournalEntry get(int index) {
+        return of(batch.get(index));
+      }
+
+      @Override
+      public int size() {
+        return batch.size();
+      }
+    };
+  }
 
   static JournalEntry of(Decided decided) {
     return new JournalEntry(

@@ -2,7 +2,6 @@ package bidfair.server.lab;
 
 import bidfair.server.journal.Durable;
 import bidfair.server.journal.Journal;
-import bidfair.server.journal.JournalEntry;
 import bidfair.server.journal.RoomKey;
 import bidfair.server.protocol.Refusal;
 import java.util.ArrayDeque;
@@ -99,9 +98,8 @@ final class Outbox {
     List<Decided> sent = batch;
     batch = new ArrayList<>();
     if (!sent.isEmpty()) {
-      List<JournalEntry> entries = sent.stream().map(Entries::of).toList();
       unsynced++;
-      journal.append(room, entries, new Receipt());
+      journal.append(room, Entries.of(sent), new Receipt());
     }
     deliver();
     return sent;

@@ -7,6 +7,7 @@ import java.util.Set;
 final class Dirty {
   private final Set<Object> keys = new LinkedHashSet<>();
   private boolean all;
+  private boolean month;
 
   /** Any row. */
   static Dirty all() {
@@ -24,6 +25,16 @@ final class Dirty {
     if (!all) {
       keys.add(key);
     }
+  }
+
+  /** Rows that hang on the month; which ones do, their source knows. */
+  void addMonth() {
+    month = true;
+  }
+
+  /** Whether rows that hang on the month are among them. */
+  boolean isMonth() {
+    return month;
   }
 
   /** Whether it can be any row; otherwise it is one of {@link #keys}. */

@@ -81,6 +81,11 @@ final class Feed {
     dirty(table).add(key);
   }
 
+  /** Rows of a table that hang on the month may have changed. */
+  void markMonth(Table table) {
+    dirty(table).addMonth();
+  }
+
   /** Anything may have changed. */
   void markAll() {
     sources.keySet().forEach(this::mark);

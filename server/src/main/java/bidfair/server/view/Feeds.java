@@ -80,6 +80,16 @@ final class Feeds implements Marks {
   }
 
   @Override
+  public void markFirmsRow(Table table, Object key) {
+    firms.values().forEach(feed -> feed.mark(table, key));
+  }
+
+  @Override
+  public void markFirmsMonth(Table table) {
+    firms.values().forEach(feed -> feed.markMonth(table));
+  }
+
+  @Override
   public void markFirms(Table... tables) {
     firms.values().forEach(feed -> mark(feed, tables));
   }

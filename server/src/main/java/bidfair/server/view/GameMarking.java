@@ -43,7 +43,8 @@ final class GameMarking {
       }
       case Event.MonthOpened _ -> {
         marks.mark(CLIENTS, TENDERS, HEADLINES, MONITOR, MONTHS);
-        marks.markFirms(RELATIONS, STATEMENTS);
+        marks.markFirmsMonth(RELATIONS);
+        marks.markFirms(STATEMENTS);
       }
       case Event.MonthClosed _ -> marks.mark(HEADLINES);
       case Event.Booked(var firm, _, _, _) -> {
@@ -71,7 +72,8 @@ final class GameMarking {
       case Event.TenderOpened(var sheet) -> {
         marks.markRow(TENDERS, sheet.tender());
         marks.mark(HEADLINES);
-        marks.markFirms(RESULTS, BIDS, MINE);
+        marks.markFirmsRow(RESULTS, sheet.tender());
+        sheet.bids().forEach(judged -> marks.mark(judged.bid().firm(), BIDS, MINE));
       }
       case Event.OrderAwarded(var order) -> {
         marks.mark(order.firm(), ORDERS, MINE);

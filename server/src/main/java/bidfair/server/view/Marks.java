@@ -17,6 +17,12 @@ interface Marks {
   /** Tables of one firm. */
   void mark(FirmId firm, Table... tables);
 
+  /** A row of a table of every firm, be it that it is new. */
+  void markFirmsRow(Table table, Object key);
+
+  /** A table of every firm, of whose rows the source knows which ones hang on the month. */
+  void markFirmsMonth(Table table);
+
   /** Tables of every firm. */
   void markFirms(Table... tables);
 }

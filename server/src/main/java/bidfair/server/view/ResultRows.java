@@ -8,8 +8,8 @@ import bidfair.engine.game.JudgedBid;
 import bidfair.engine.game.OpeningSheet;
 import bidfair.engine.game.Score;
 import bidfair.engine.rules.Scoring;
-import bidfair.engine.scenario.Disclosure;
 import bidfair.engine.units.FirmId;
+import bidfair.engine.units.TenderId;
 import bidfair.server.protocol.FirmRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +24,20 @@ final class ResultRows {
   private ResultRows() {}
 
   static List<FirmRow.Result> of(GameState game, FirmId firm) {
-    Disclosure disclosure = game.rules().bids().disclosure();
     return game.bids().sheets().stream()
-        .filter(sheet -> sheet.isShownTo(firm, disclosure) || sheet.bidOf(firm).isPresent())
-        .map(sheet -> result(game, sheet, firm, sheet.isShownTo(firm, disclosure)))
+        .flatMap(sheet -> result(game, sheet, firm).stream())
         .toList();
+  }
+
+  static Optional<FirmRow.Result> of(GameState game, FirmId firm, TenderId tender) {
+    return game.bids().sheet(tender).flatMap(sheet -> result(game, sheet, firm));
+  }
+
+  private static Optional<FirmRow.Result> result(GameState game, OpeningSheet sheet, FirmId firm) {
+    boolean shown = sheet.isShownTo(firm, game.rules().bids().disclosure());
+    return shown || sheet.bidOf(firm).isPresent()
+        ? Optional.of(result(game, sheet, firm, shown))
+        : Optional.empty();
   }
 
   private static FirmRow.Result result(

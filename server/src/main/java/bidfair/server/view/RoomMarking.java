@@ -122,7 +122,8 @@ final class RoomMarking {
           marks.mark(CLOCK);
       case RoomEvent.PlanningBegan _ -> {
         marks.mark(CLOCK, CLIENTS, MONITOR);
-        marks.markFirms(MINE, RELATIONS);
+        marks.markFirms(MINE);
+        marks.markFirmsMonth(RELATIONS);
       }
       case RoomEvent.ReadySaid(var firm, _) -> {
         marks.mark(firm, MINE);

@@ -45,13 +45,13 @@ final class Sources {
   static Map<Table, RowSource> ofFirm(FirmId firm) {
     Map<Table, RowSource> sources = new EnumMap<>(Table.class);
     sources.put(Table.MINE, ofRoom(room -> MineRows.of(room, firm)));
-    sources.put(
-        Table.RELATIONS,
-        ofRows(
-            (room, game) -> RelationRows.of(room, game, firm),
-            (room, game, key) -> RelationRows.of(room, game, firm, (ClientId) key)));
+    sources.put(Table.RELATIONS, new RelationTable(firm));
     sources.put(Table.BIDS, ofGame(game -> BidRows.of(game, firm)));
-    sources.put(Table.RESULTS, ofGame(game -> ResultRows.of(game, firm)));
+    sources.put(
+        Table.RESULTS,
+        ofRows(
+            (_, game) -> ResultRows.of(game, firm),
+            (_, game, key) -> ResultRows.of(game, firm, (TenderId) key)));
     sources.put(Table.ORDERS, ofGame(game -> OrderRows.of(game, firm)));
     sources.put(Table.STOCK, ofGame(game -> GoodsRows.stock(game, firm)));
     sources.put(Table.PURCHASES, ofGame(game -> GoodsRows.purchases(game, firm)));

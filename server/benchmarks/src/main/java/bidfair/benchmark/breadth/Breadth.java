@@ -31,12 +31,12 @@ public final class Breadth implements Measurement {
         conditions
             .length()
             .choose(
-                new SchoolPlan(2, 4, 2, 10, 1),
-                new SchoolPlan(60, 60, 3, 1000, 2),
-                new SchoolPlan(60, 60, 3, 1000, 5));
+                new SchoolPlan(2, 4, 2, 10, 1, 1),
+                new SchoolPlan(60, 60, 3, 1000, 6, 2),
+                new SchoolPlan(60, 60, 3, 1000, 10, 4));
     SchoolFigures school = School.play(conditions, plan);
     conditions.say("the same over bare Netty");
-    BareLoad.Echo echo = BareLoad.echo(conditions, school.sample(), 1, plan.rounds());
+    BareLoad.Echo echo = BareLoad.echo(conditions, school.sample(), plan.warmUps(), plan.rounds());
     conditions.say("the same rows into bare SQLite");
     Latencies sync = BareSync.run(conditions.scratch(), school.sample());
     double bare = echo.verdicts().percentile(99) + sync.percentile(99);
@@ -60,8 +60,9 @@ public final class Breadth implements Measurement {
                 .against(
                     "bare echo + bare sync", echo.verdicts().percentile(50) + sync.percentile(50)))
         .note(
-            "%d rooms of %d firms with %d people each; an input of each person every 4 s"
-                .formatted(plan.rooms(), plan.firms(), plan.peoplePerFirm()))
+            "%d rooms of %d firms with %d people each; an input of each person every 4 s; %d rounds"
+                    .formatted(plan.rooms(), plan.firms(), plan.peoplePerFirm(), plan.rounds())
+                + " of 8 s after %d to warm up".formatted(plan.warmUps()))
         .addAll(school.checks());
   }
 }

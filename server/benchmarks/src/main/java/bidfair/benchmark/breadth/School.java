@@ -59,9 +59,12 @@ final class School {
     conditions.say("%d people in %d rooms".formatted(players.size(), rooms.size()));
     List<Rush.Player> crowd = new ArrayList<>();
     Classroom crowded = fill(plan.crowd(), CROWD_PER_FIRM, crowd);
-    Rush rush = new Rush(players, players.size() * INPUTS_EACH * (2 * plan.rounds() + 1), 1);
+    Rush rush =
+        new Rush(players, players.size() * INPUTS_EACH * (2 * plan.rounds() + plan.warmUps()), 1);
     Rush other = new Rush(crowd, crowd.size() * CROWD_INPUTS * plan.rounds(), 2);
-    rush.run(INPUTS_EACH, WHILE); // To warm up.
+    for (int warmUp = 0; warmUp < plan.warmUps(); warmUp++) {
+      rush.run(INPUTS_EACH, WHILE);
+    }
     Latencies calm = new Latencies();
     Latencies disturbed = new Latencies();
     int first = 0;

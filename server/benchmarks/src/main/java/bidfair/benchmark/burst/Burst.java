@@ -35,8 +35,8 @@ public final class Burst implements Measurement {
             .length()
             .choose(
                 new BurstPlan(20, 0, 1, SEED),
-                new BurstPlan(1000, 4, 3, SEED),
-                new BurstPlan(1000, 5, 6, SEED));
+                new BurstPlan(1000, 7, 3, SEED),
+                new BurstPlan(1000, 7, 5, SEED));
     OpeningFigures program = Opening.play(conditions, plan);
     conditions.say("the same over bare Netty");
     BareLoad.Echo echo =

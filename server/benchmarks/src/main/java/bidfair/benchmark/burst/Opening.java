@@ -15,6 +15,7 @@ import bidfair.benchmark.load.Site;
 import bidfair.benchmark.load.Teacher;
 import bidfair.benchmark.load.Trace;
 import bidfair.benchmark.load.Wishes;
+import bidfair.benchmark.measure.Check;
 import bidfair.benchmark.measure.Conditions;
 import bidfair.benchmark.measure.Findings;
 import java.io.IOException;
@@ -97,11 +98,12 @@ final class Opening {
       }
       List<Classroom> rooms = List.of(room);
       Trace trace = Trace.since(start, rooms);
+      Check current = room.newcomersSeeTheSame();
       site.stop();
       Sample sample =
           Sample.of(
               rush, new Sample.Mark(first, rush.sent().size(), start), rooms, trace, site.data());
-      Findings checks = Audit.of(site.data(), List.of(rush)).add(sealed.check());
+      Findings checks = Audit.of(site.data(), List.of(rush)).add(sealed.check()).add(current);
       return new OpeningFigures(verdicts, screens, cpu, frames, sample, checks);
     }
   }

@@ -1,5 +1,6 @@
 package bidfair.benchmark.load;
 
+import bidfair.benchmark.measure.Check;
 import bidfair.server.json.Json;
 import bidfair.server.protocol.ClientIn;
 import bidfair.server.protocol.ClockMode;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
@@ -19,10 +21,13 @@ public final class Classroom {
   private final Console console;
   private final List<Seat> seats;
   private final Screen screen;
+  private final Lines lines;
   private boolean begun;
 
-  private Classroom(RoomPlace place, Console console, List<Seat> seats, Screen screen) {
+  private Classroom(
+      RoomPlace place, Console console, List<Seat> seats, Screen screen, Lines lines) {
     this.place = place;
+    this.lines = lines;
     this.console = console;
     this.seats = seats;
     this.screen = screen;
@@ -51,16 +56,14 @@ public final class Classroom {
         Lines over = seats.size() <= usual ? lines : others;
         opening.add(over.open(place.site().port(), place.socketPath("seat"), each.cookie(), seat));
       }
-      Seat watching = new Seat(0, 0);
-      watching.keep(true);
-      greet(watching, lines.open(place.site().port(), place.socketPath("screen"), "", watching));
+      Seat watching = watch(place, lines);
       for (int i = 0; i < seats.size(); i++) {
         greet(seats.get(i), opening.get(i));
       }
       Console console = new Console(lines, place);
       console.order(new Command.SetMode(ClockMode.TEACHER));
       console.order(new Command.StartGame());
-      return new Classroom(place, console, List.copyOf(seats), new Screen(watching));
+      return new Classroom(place, console, List.copyOf(seats), new Screen(watching), lines);
     } catch (ExecutionException e) {
       throw new IOException("a line could not be opened", e);
     }
@@ -79,6 +82,25 @@ public final class Classroom {
     console.order(new Command.StepDay());
   }
 
+  /**
+   * Whether who comes now is shown the clients and tenders that the big screen has been brought to
+   * by changes alone. Not while people act.
+   */
+  public Check newcomersSeeTheSame() throws IOException, InterruptedException {
+    try {
+      Screen fresh = new Screen(watch(place, lines)).awaitOpening();
+      screen.takeShown();
+      boolean same =
+          Set.copyOf(fresh.clients()).equals(Set.copyOf(screen.clients()))
+              && Set.copyOf(fresh.tenders()).equals(Set.copyOf(screen.tenders()));
+      String seen =
+          "%d clients, %d tenders".formatted(fresh.clients().size(), fresh.tenders().size());
+      return new Check("screens show what newcomers are shown", same, seen);
+    } catch (ExecutionException e) {
+      throw new IOException("a line could not be opened", e);
+    }
+  }
+
   public RoomPlace place() {
     return place;
   }
@@ -93,6 +115,14 @@ public final class Classroom {
 
   public Screen screen() {
     return screen;
+  }
+
+  private static Seat watch(RoomPlace place, Lines lines)
+      throws IOException, InterruptedException, ExecutionException {
+    Seat watching = new Seat(0, 0);
+    watching.keep(true);
+    greet(watching, lines.open(place.site().port(), place.socketPath("screen"), "", watching));
+    return watching;
   }
 
   private static void greet(Seat seat, CompletableFuture<Line> opening)

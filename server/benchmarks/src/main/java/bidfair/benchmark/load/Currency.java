@@ -8,11 +8,16 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * How soon every screen shows what a verdict has told: from the verdict of an enrolment to the
- * frame with the client's changed row, at the last seat of the room.
+ * frame with the client's changed row, at the last seat of the room. Where a month-end has freed
+ * the slot in the same beat, the row is as it was and no frame tells it: there is nothing to wait
+ * for. That no change is lost is another question; see {@link Classroom#newcomersSeeTheSame}.
  */
 public final class Currency {
   /** A frame may overtake the verdict that left with it on another line, where that is held up. */
   private static final long EARLIER_NANOS = 150_000_000;
+
+  /** No frame has the row. */
+  private static final long UNTOLD = -1;
 
   private Currency() {}
 
@@ -31,7 +36,7 @@ public final class Currency {
         long told = rush.inputs().answeredNanos(number);
         long from = Math.max(sent.dueNanos(), told - EARLIER_NANOS);
         long version = versionWith(shown, String.valueOf(client.number()), from);
-        for (Seat seat : room.seats()) {
+        for (Seat seat : version == UNTOLD ? List.<Seat>of() : room.seats()) {
           waits.add(Math.max(0, seat.everyone().arrivalOf(version) - told));
         }
       }
@@ -45,7 +50,7 @@ public final class Currency {
         return frame.version();
       }
     }
-    return Long.MAX_VALUE;
+    return UNTOLD;
   }
 
   private static boolean changes(JsonNode tables, String client) {

@@ -22,6 +22,7 @@ public final class Screen {
   public record Shown(long atNanos, long version, JsonNode tables) {}
 
   private static final String CLOCK = Table.CLOCK.wireName();
+  private static final long PATIENCE_NANOS = 60_000_000_000L;
   private static final long LOOK_AGAIN_NANOS = 20_000_000;
 
   private final Seat seat;
@@ -33,10 +34,18 @@ public final class Screen {
     this.seat = seat;
   }
 
-  /** Reads what has come, until a month has opened since this was asked the last time. */
+  /**
+   * Reads what has come, until a month has opened since this was asked the last time.
+   *
+   * @throws IllegalStateException if none does for long, as when the game is over
+   */
   public Screen awaitOpening() {
     read();
+    long end = System.nanoTime() + PATIENCE_NANOS;
     while (month() == openedMonth) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("no month has opened after month " + openedMonth);
+      }
       LockSupport.parkNanos(LOOK_AGAIN_NANOS);
       read();
     }
