@@ -79,6 +79,7 @@ public final class Classroom {
       Schedule.waitUntil(System.nanoTime() + BREAK_NANOS);
     }
     begun = true;
+    screen.ping();
     console.order(new Command.StepDay());
   }
 

@@ -1,6 +1,7 @@
 package bidfair.benchmark.load;
 
 import bidfair.server.json.Json;
+import bidfair.server.protocol.ClientIn;
 import bidfair.server.protocol.PublicRow;
 import bidfair.server.protocol.Row;
 import bidfair.server.protocol.Table;
@@ -21,6 +22,7 @@ public final class Screen {
   /** A frame that was read. */
   public record Shown(long atNanos, long version, JsonNode tables) {}
 
+  private static final String PING = Json.write(new ClientIn.Ping());
   private static final String CLOCK = Table.CLOCK.wireName();
   private static final long PATIENCE_NANOS = 60_000_000_000L;
   private static final long LOOK_AGAIN_NANOS = 20_000_000;
@@ -59,6 +61,11 @@ public final class Screen {
     List<Shown> taken = List.copyOf(shown);
     shown.clear();
     return taken;
+  }
+
+  /** Says that it is still there, as a browser does: who is silent for long is let go. */
+  void ping() {
+    seat.line().say(PING);
   }
 
   public List<PublicRow.Client> clients() {

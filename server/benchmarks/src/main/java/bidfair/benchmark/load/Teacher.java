@@ -16,7 +16,7 @@ public final class Teacher {
     this.caller = caller;
   }
 
-  /** People who act by chance would be bankrupt before the year is over, and the game with them. */
+  /** So that people who act by chance are not out of money before the year is over. */
   private static final Money RICH = Money.ofYuan(20_000_000);
 
   /** Opens the one-time link; once for each site. */
