@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The SQL of the journal. */
 final class EntryTable {
+  static final String INSERT = "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
   private static final String READ =
       "SELECT seq, epoch, at, actor, input_id, input, verdict, events, hash FROM entry"
           + " WHERE room = ? AND seq > ? ORDER BY seq LIMIT ?";
@@ -24,16 +26,6 @@ final class EntryTable {
   record RawRow(RawEntry entry, String hash) {}
 
   private EntryTable() {}
-
-  /** The last entry of a room, {@link Link#START} if there is none. */
-  static Link last(Handle handle, RoomKey room) {
-    return handle
-        .createQuery("SELECT seq, hash FROM entry WHERE room = ? ORDER BY seq DESC LIMIT 1")
-        .bind(0, room.number())
-        .map((row, _) -> new Link(row.getLong("seq"), row.getString("hash")))
-        .findOne()
-        .orElse(Link.START);
-  }
 
   /** The number of the last entry of a room, 0 if there is none. */
   static long lastSeq(Handle handle, RoomKey room) {
@@ -73,8 +65,7 @@ final class EntryTable {
   }
 
   static void insert(Handle handle, RoomKey room, List<StoredEntry> entries) {
-    PreparedBatch batch =
-        handle.prepareBatch("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    PreparedBatch batch = handle.prepareBatch(INSERT);
     for (StoredEntry stored : entries) {
       JournalEntry entry = stored.entry();
       batch

@@ -5,6 +5,10 @@ import org.jdbi.v3.core.Handle;
 
 /** The SQL of the rooms' last entries, and of those that are excused for missing. */
 final class Heads {
+  static final String SET =
+      "INSERT INTO head VALUES (?, ?, ?)"
+          + " ON CONFLICT (room) DO UPDATE SET seq = excluded.seq, hash = excluded.hash";
+
   private Heads() {}
 
   /** Whether the database is of a form that has them. */
@@ -21,12 +25,7 @@ final class Heads {
   }
 
   static void set(Handle handle, RoomKey room, Link last) {
-    handle.execute(
-        "INSERT INTO head VALUES (?, ?, ?)"
-            + " ON CONFLICT (room) DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
-        room.number(),
-        last.seq(),
-        last.hash());
+    handle.execute(SET, room.number(), last.seq(), last.hash());
   }
 
   /** What the witness may show of a room that went on without it. */

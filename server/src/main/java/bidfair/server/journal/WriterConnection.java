@@ -23,10 +23,6 @@ final class WriterConnection implements AutoCloseable {
   private static final String EPOCH = "SELECT max(epoch) FROM opening";
   private static final String LAST =
       "SELECT seq, hash FROM entry WHERE room = ? ORDER BY seq DESC LIMIT 1";
-  private static final String INSERT = "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String HEAD =
-      "INSERT INTO head VALUES (?, ?, ?)"
-          + " ON CONFLICT (room) DO UPDATE SET seq = excluded.seq, hash = excluded.hash";
 
   private final Handle handle;
   private final Connection connection;
@@ -77,14 +73,14 @@ final class WriterConnection implements AutoCloseable {
   /** Adds entries to a room, the last of which is its head from then on. */
   void insert(RoomKey room, List<StoredEntry> entries) {
     said(() -> {
-      PreparedStatement insert = statement(INSERT);
+      PreparedStatement insert = statement(EntryTable.INSERT);
       for (StoredEntry stored : entries) {
         bind(insert, room, stored);
         insert.addBatch();
       }
       insert.executeBatch();
       StoredEntry last = entries.getLast();
-      PreparedStatement head = statement(HEAD);
+      PreparedStatement head = statement(Heads.SET);
       head.setLong(1, room.number());
       head.setLong(2, last.entry().seq());
       head.setString(3, last.hash());
