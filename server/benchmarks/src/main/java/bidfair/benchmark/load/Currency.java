@@ -8,9 +8,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * How soon every screen shows what a verdict has told: from the verdict of an enrolment to the
- * frame with the client's changed row, at the last seat of the room. Where a month-end has freed
- * the slot in the same beat, the row is as it was and no frame tells it: there is nothing to wait
- * for. That no change is lost is another question; see {@link Classroom#newcomersSeeTheSame}.
+ * frame with the client's changed row, at the last seat of the room. Enrolments that no frame tells
+ * are left out: a slot that is freed and taken in the same beat leaves the row as it was. That no
+ * change is lost is another question; see {@link Classroom#newcomersSeeTheSame}.
  */
 public final class Currency {
   /** A frame may overtake the verdict that left with it on another line, where that is held up. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** The first teacher of a site, who makes rooms. */
 public final class Teacher {
+  /** So that people who act by chance are not out of money before the year is over. */
+  private static final Money RICH = Money.ofYuan(20_000_000);
+
   private final Site site;
   private final Caller caller;
 
@@ -15,9 +18,6 @@ public final class Teacher {
     this.site = site;
     this.caller = caller;
   }
-
-  /** So that people who act by chance are not out of money before the year is over. */
-  private static final Money RICH = Money.ofYuan(20_000_000);
 
   /** Opens the one-time link; once for each site. */
   public static Teacher of(Site site) throws IOException, InterruptedException {
