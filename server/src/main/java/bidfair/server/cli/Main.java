@@ -28,6 +28,7 @@ public final class Main {
           PasswordCommand.class,
           ReplayCommand.class,
           ReviewCommand.class,
+          RehearseCommand.class,
           TournamentCommand.class,
           CheckCommand.class,
           BackupCommand.class,

@@ -34,8 +34,8 @@ public final class EncodedFrame {
   }
 
   /**
-   * What somebody has made of the frame, to be kept as long as it is; made when it is first asked
-   * for. From any thread.
+   * What somebody has made of the frame; made when it is first asked for, and kept until the next
+   * frame of its audience comes. From any thread.
    *
    * @param type always the same, as there is one companion
    */
@@ -44,5 +44,10 @@ public final class EncodedFrame {
       companion = maker.get();
     }
     return type.cast(companion);
+  }
+
+  /** Hardly anybody will ask for it any more; whoever does has it made again. */
+  synchronized void dropCompanion() {
+    companion = null;
   }
 }

@@ -153,6 +153,9 @@ final class Feed {
     if (first) {
       return; // Nobody holds what was before it, so it leads nobody to the present.
     }
+    if (!kept.isEmpty()) {
+      kept.getLast().dropCompanion();
+    }
     kept.add(staged.frame());
     keptBytes += staged.frame().json().length;
     while (kept.size() > ViewLimits.KEPT_FRAMES

@@ -64,13 +64,16 @@ final class JsonTarget implements Target {
   private static void read(byte[] utf8, Class<?> type) {
     Object value;
     try {
-      value = Json.read(utf8, type);
+      value = Json.readOwn(utf8, type);
     } catch (JsonProblem e) {
       boolean explained = !e.reason().isBlank() && (e.path().isEmpty() || e.path().startsWith("/"));
       if (!explained || (e.path() + e.reason()).length() > LONGEST_EXPLANATION) {
         throw new AssertionError("not explained well", e);
       }
       return;
+    }
+    if (!value.equals(Json.read(utf8, type))) {
+      throw new AssertionError("two readers differ over " + new String(utf8, UTF_8));
     }
     String text = Json.write(value);
     String again = Json.write(Json.read(text, type));

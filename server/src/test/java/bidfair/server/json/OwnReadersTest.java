@@ -6,8 +6,11 @@ import bidfair.engine.game.Event;
 import bidfair.server.lab.Actor;
 import bidfair.server.lab.RoomEvent;
 import bidfair.server.lab.RoomInput;
+import bidfair.server.protocol.ClientIn;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,6 +114,43 @@ class OwnReadersTest {
   void eventsInTheirSealedInterfaceAreReadAlike(Class<?> record) {
     if (Event.class.isAssignableFrom(record)) {
       assertAlike(Json.write(new RandomValues(5).of(record)), Event.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":\"ping\"}",
+        "{\"type\":\"input\",\"id\":\"7\",\"command\":{\"type\":\"play\",\"action\":"
+            + "{\"type\":\"submitBid\",\"tender\":3,\"product\":\"p\",\"unitPrice\":1200,"
+            + "\"level\":\"STANDARD\"}}}",
+      })
+  void whatBrowsersSendMostNeedsNoOther(String json) {
+    assertThat(readers.read(json, ClientIn.class)).contains(Json.read(json, ClientIn.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void bytesFromOutsideAreTakenAndRefusedAsByTheStrictReader(Class<?> record) {
+    RandomValues values = new RandomValues(6);
+    Random random = new Random(6);
+    for (int i = 0; i < MUTATIONS; i++) {
+      byte[] utf8 = Json.writeBytes(values.of(record));
+      if (i > 0) {
+        utf8[random.nextInt(utf8.length)] = (byte) random.nextInt(256);
+      }
+      assertThat(outcome(() -> Json.readOwn(utf8, record)))
+          .as(new String(utf8, StandardCharsets.ISO_8859_1))
+          .isEqualTo(outcome(() -> Json.read(utf8, record)));
+    }
+  }
+
+  /** What was read, or the words in which it was refused. */
+  private static Object outcome(Supplier<?> reading) {
+    try {
+      return reading.get();
+    } catch (JsonProblem e) {
+      return e.path() + " " + e.reason();
     }
   }
 

@@ -30,6 +30,7 @@ final class Glass implements Viewer {
   int flushes;
   boolean blocked;
   Optional<Refusal> closed = Optional.empty();
+  private Optional<EncodedFrame> last = Optional.empty();
   private int offersSinceFlush;
 
   Glass(Eyes eyes) {
@@ -56,6 +57,10 @@ final class Glass implements Viewer {
     return copy;
   }
 
+  EncodedFrame lastFrame() {
+    return last.orElseThrow();
+  }
+
   @Override
   public Eyes eyes() {
     return eyes;
@@ -68,6 +73,7 @@ final class Glass implements Viewer {
       return false;
     }
     offersSinceFlush++;
+    last = Optional.of(frame);
     String json = new String(frame.json(), StandardCharsets.UTF_8);
     frames.add(json);
     accept(Json.tree(json), frame);

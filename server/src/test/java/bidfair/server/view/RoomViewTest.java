@@ -114,6 +114,16 @@ class RoomViewTest {
   }
 
   @Test
+  void whatWasMadeOfAFrameIsKeptUntilTheNext() {
+    hireAndShow(1);
+    EncodedFrame first = ann.lastFrame();
+    Object made = first.companion(Object.class, Object::new);
+    assertThat(first.companion(Object.class, Object::new)).isSameAs(made);
+    hireAndShow(1);
+    assertThat(first.companion(Object.class, Object::new)).isNotSameAs(made);
+  }
+
+  @Test
   void aVersionThatNeverWasIsAnsweredWithASnapshot() {
     Glass odd = Glass.ofScreen();
     view.join(odd, Map.of("everyone", screen.versions.getOrDefault("everyone", 0L) + 5));

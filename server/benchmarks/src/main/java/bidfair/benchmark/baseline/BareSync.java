@@ -2,7 +2,7 @@ package bidfair.benchmark.baseline;
 
 import bidfair.benchmark.load.Latencies;
 import bidfair.benchmark.load.Sample;
-import bidfair.benchmark.load.Schedule;
+import bidfair.server.rehearsal.Schedule;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -6,14 +6,15 @@ import bidfair.benchmark.load.Latencies;
 import bidfair.benchmark.load.Lines;
 import bidfair.benchmark.load.Rush;
 import bidfair.benchmark.load.Sample;
-import bidfair.benchmark.load.Schedule;
+import bidfair.benchmark.load.SealedBids;
 import bidfair.benchmark.load.Seat;
 import bidfair.benchmark.load.Site;
 import bidfair.benchmark.load.Teacher;
 import bidfair.benchmark.load.Trace;
-import bidfair.benchmark.load.Wishes;
 import bidfair.benchmark.measure.Conditions;
 import bidfair.benchmark.measure.Findings;
+import bidfair.server.rehearsal.Schedule;
+import bidfair.server.rehearsal.Wishes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ final class School {
       throws IOException, InterruptedException {
     Classroom room = Classroom.fill(teacher.makeRoom(people, perFirm), lines);
     room.openNextMonth();
-    Wishes wishes = new Wishes(players.size());
+    Wishes wishes = SealedBids.wishes(players.size());
     wishes.look(room.screen().awaitOpening());
     for (Seat seat : room.seats()) {
       players.add(new Rush.Player(room, seat, wishes));

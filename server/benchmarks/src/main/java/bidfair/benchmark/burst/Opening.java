@@ -7,17 +7,17 @@ import bidfair.benchmark.load.Latencies;
 import bidfair.benchmark.load.Lines;
 import bidfair.benchmark.load.Rush;
 import bidfair.benchmark.load.Sample;
-import bidfair.benchmark.load.Schedule;
 import bidfair.benchmark.load.Screen;
 import bidfair.benchmark.load.SealedBids;
 import bidfair.benchmark.load.Seat;
 import bidfair.benchmark.load.Site;
 import bidfair.benchmark.load.Teacher;
 import bidfair.benchmark.load.Trace;
-import bidfair.benchmark.load.Wishes;
 import bidfair.benchmark.measure.Check;
 import bidfair.benchmark.measure.Conditions;
 import bidfair.benchmark.measure.Findings;
+import bidfair.server.rehearsal.Schedule;
+import bidfair.server.rehearsal.Wishes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +27,9 @@ final class Opening {
   static final Duration WITHIN = Duration.ofSeconds(5);
   private static final int INPUTS_EACH = 3;
   private static final int SEATS_PER_FIRM = 5;
+
+  /** Nobody acts upon what they have seen for a shorter time. */
+  private static final long GLANCE_NANOS = 250_000_000;
 
   private final Conditions conditions;
   private final BurstPlan plan;
@@ -52,7 +55,7 @@ final class Opening {
       Classroom room =
           Classroom.fill(Teacher.of(site).makeRoom(plan.seats(), SEATS_PER_FIRM), lines);
       conditions.say("%d seats are taken".formatted(room.seats().size()));
-      Wishes wishes = new Wishes(plan.seed());
+      Wishes wishes = SealedBids.wishes(plan.seed());
       List<Rush.Player> players =
           room.seats().stream().map(seat -> new Rush.Player(room, seat, wishes)).toList();
       int months = plan.warmUps() + plan.openings();
@@ -62,7 +65,13 @@ final class Opening {
       int first = 0;
       for (int month = 1; month <= months; month++) {
         room.openNextMonth();
-        Thread looking = Thread.ofVirtual().start(() -> wishes.look(room.screen().awaitOpening()));
+        long opened = System.nanoTime();
+        Thread looking =
+            Thread.ofVirtual()
+                .start(() -> {
+                  Schedule.waitUntil(opened + GLANCE_NANOS);
+                  wishes.look(room.screen().awaitOpening());
+                });
         if (month == 1) {
           looking.join(); // Before that, nobody has seen a client.
         }

@@ -1,6 +1,7 @@
 package bidfair.benchmark.cli;
 
 import bidfair.benchmark.machine.Machine;
+import bidfair.benchmark.machine.StartCache;
 import bidfair.benchmark.measure.Conditions;
 import bidfair.benchmark.measure.Length;
 import bidfair.benchmark.measure.Measurement;
@@ -10,6 +11,7 @@ import bidfair.benchmark.report.Results;
 import bidfair.benchmark.report.ResultsFile;
 import bidfair.benchmark.report.ResultsPage;
 import bidfair.benchmark.report.TextReport;
+import bidfair.server.rehearsal.ScratchFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -38,6 +40,8 @@ import picocli.CommandLine.Spec;
         "Ends with 0 if every figure was taken and every promise kept, else with 1; a target that"
             + " was missed is printed, and no failure.")
 final class BenchmarkCommand implements Callable<Integer> {
+  private static final Path HOME = Path.of("").toAbsolutePath();
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -74,6 +78,10 @@ final class BenchmarkCommand implements Callable<Integer> {
     Files.createDirectories(out);
     Machine machine = Machine.here(out);
     TextReport.machine(machine).forEach(print::println);
+    if (!StartCache.exists(HOME)) {
+      print.println(
+          "There is no start cache, which ./bidfair has: scripts/make-start-cache makes it");
+    }
     List<Outcome> outcomes = new ArrayList<>();
     for (Measurement measurement : chosen) {
       print.printf("%n%s: %s%n", measurement.name(), measurement.question());
@@ -98,12 +106,12 @@ final class BenchmarkCommand implements Callable<Integer> {
 
   private Outcome take(Measurement measurement, PrintWriter print) throws IOException {
     long start = System.nanoTime();
-    try (Scratch scratch = Scratch.in(out)) {
+    try (ScratchFolder scratch = ScratchFolder.in(out)) {
       Conditions conditions =
           new Conditions(
               length,
-              Path.of("").toAbsolutePath(),
-              scratch.folder(),
+              HOME,
+              scratch.path(),
               words -> {
                 print.println("  … " + words);
                 print.flush();

@@ -1,8 +1,8 @@
 package bidfair.benchmark.delivery;
 
-import bidfair.benchmark.load.Choice;
 import bidfair.engine.game.Action;
 import bidfair.engine.units.ClientId;
+import bidfair.server.rehearsal.Choice;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

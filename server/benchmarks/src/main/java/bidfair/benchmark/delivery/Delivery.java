@@ -6,7 +6,6 @@ import bidfair.benchmark.load.Classroom;
 import bidfair.benchmark.load.Lines;
 import bidfair.benchmark.load.Rush;
 import bidfair.benchmark.load.Sample;
-import bidfair.benchmark.load.Schedule;
 import bidfair.benchmark.load.Seat;
 import bidfair.benchmark.load.Site;
 import bidfair.benchmark.load.Teacher;
@@ -17,6 +16,7 @@ import bidfair.benchmark.measure.Findings;
 import bidfair.benchmark.measure.Measurement;
 import bidfair.benchmark.measure.Target;
 import bidfair.server.protocol.PublicRow;
+import bidfair.server.rehearsal.Schedule;
 import java.time.Duration;
 import java.util.List;
 

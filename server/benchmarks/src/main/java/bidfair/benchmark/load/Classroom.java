@@ -5,6 +5,8 @@ import bidfair.server.json.Json;
 import bidfair.server.protocol.ClientIn;
 import bidfair.server.protocol.ClockMode;
 import bidfair.server.protocol.Command;
+import bidfair.server.rehearsal.Schedule;
+import bidfair.server.rehearsal.ShownTables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,11 +91,12 @@ public final class Classroom {
    */
   public Check newcomersSeeTheSame() throws IOException, InterruptedException {
     try {
-      Screen fresh = new Screen(watch(place, lines)).awaitOpening();
+      ShownTables fresh = new Screen(watch(place, lines)).awaitOpening();
       screen.takeShown();
+      ShownTables kept = screen.tables();
       boolean same =
-          Set.copyOf(fresh.clients()).equals(Set.copyOf(screen.clients()))
-              && Set.copyOf(fresh.tenders()).equals(Set.copyOf(screen.tenders()));
+          Set.copyOf(fresh.clients()).equals(Set.copyOf(kept.clients()))
+              && Set.copyOf(fresh.tenders()).equals(Set.copyOf(kept.tenders()));
       String seen =
           "%d clients, %d tenders".formatted(fresh.clients().size(), fresh.tenders().size());
       return new Check("screens show what newcomers are shown", same, seen);

@@ -2,6 +2,7 @@ package bidfair.benchmark.load;
 
 import bidfair.engine.units.FirmId;
 import bidfair.server.protocol.Api;
+import bidfair.server.rehearsal.Caller;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,8 @@ import bidfair.engine.game.Action;
 import bidfair.server.json.Json;
 import bidfair.server.protocol.ClientIn;
 import bidfair.server.protocol.Command;
+import bidfair.server.rehearsal.Choice;
+import bidfair.server.rehearsal.Schedule;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,17 +2,11 @@ package bidfair.benchmark.load;
 
 import bidfair.server.json.Json;
 import bidfair.server.protocol.ClientIn;
-import bidfair.server.protocol.PublicRow;
-import bidfair.server.protocol.Row;
-import bidfair.server.protocol.Table;
+import bidfair.server.rehearsal.ShownTables;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What everybody sees of a room, read from frames that a seat has kept. Reads only when asked, so
@@ -23,14 +17,13 @@ public final class Screen {
   public record Shown(long atNanos, long version, JsonNode tables) {}
 
   private static final String PING = Json.write(new ClientIn.Ping());
-  private static final String CLOCK = Table.CLOCK.wireName();
   private static final long PATIENCE_NANOS = 60_000_000_000L;
   private static final long LOOK_AGAIN_NANOS = 20_000_000;
 
   private final Seat seat;
   private final List<Shown> shown = new ArrayList<>();
   private int openedMonth;
-  private final Map<String, Map<String, JsonNode>> tables = new HashMap<>();
+  private final ShownTables tables = new ShownTables();
 
   Screen(Seat seat) {
     this.seat = seat;
@@ -41,18 +34,18 @@ public final class Screen {
    *
    * @throws IllegalStateException if none does for long, as when the game is over
    */
-  public Screen awaitOpening() {
+  public ShownTables awaitOpening() {
     read();
     long end = System.nanoTime() + PATIENCE_NANOS;
-    while (month() == openedMonth) {
+    while (tables.month() == openedMonth) {
       if (System.nanoTime() > end) {
         throw new IllegalStateException("no month has opened after month " + openedMonth);
       }
       LockSupport.parkNanos(LOOK_AGAIN_NANOS);
       read();
     }
-    openedMonth = month();
-    return this;
+    openedMonth = tables.month();
+    return tables;
   }
 
   /** Reads what has come, and returns all that was read since this was asked the last time. */
@@ -63,29 +56,14 @@ public final class Screen {
     return taken;
   }
 
+  /** What is shown now, after what was read last. */
+  ShownTables tables() {
+    return tables;
+  }
+
   /** Says that it is still there, as a browser does: who is silent for long is let go. */
   void ping() {
     seat.line().say(PING);
-  }
-
-  public List<PublicRow.Client> clients() {
-    return rows(Table.CLIENTS, PublicRow.Client.class);
-  }
-
-  public List<PublicRow.TenderCall> tenders() {
-    return rows(Table.TENDERS, PublicRow.TenderCall.class);
-  }
-
-  public List<PublicRow.Product> products() {
-    return rows(Table.PRODUCTS, PublicRow.Product.class);
-  }
-
-  /** Of the game, 0 before the first. */
-  private int month() {
-    return tables.getOrDefault(CLOCK, Map.of()).values().stream()
-        .mapToInt(row -> row.path("month").asInt())
-        .findFirst()
-        .orElse(0);
   }
 
   private void read() {
@@ -95,31 +73,7 @@ public final class Screen {
   private Shown read(Seat.Kept kept) {
     JsonNode frame = Json.tree(kept.text());
     JsonNode changes = frame.path("tables");
-    changes
-        .properties()
-        .forEach(change -> {
-          var rows = tables.computeIfAbsent(change.getKey(), _ -> new LinkedHashMap<>());
-          change.getValue().path("gone").forEach(key -> rows.remove(key.asString()));
-          change.getValue().path("put").forEach(row -> rows.put(row.path("key").asString(), row));
-          change.getValue().path("set").forEach(part -> Screen.patch(rows, part));
-        });
+    tables.take(changes);
     return new Shown(kept.atNanos(), frame.path("version").asLong(), changes);
-  }
-
-  private static void patch(Map<String, JsonNode> rows, JsonNode part) {
-    rows.computeIfPresent(
-        part.path("key").asString(),
-        (_, before) -> {
-          ObjectNode row = ((ObjectNode) before).deepCopy();
-          row.setAll((ObjectNode) part);
-          row.removeIf(JsonNode::isNull);
-          return row;
-        });
-  }
-
-  private <R extends Row> List<R> rows(Table table, Class<R> type) {
-    return tables.getOrDefault(table.wireName(), Map.of()).values().stream()
-        .map(row -> Json.read(row, type))
-        .toList();
   }
 }

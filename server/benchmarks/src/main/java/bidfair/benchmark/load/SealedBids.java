@@ -2,6 +2,8 @@ package bidfair.benchmark.load;
 
 import bidfair.benchmark.measure.Check;
 import bidfair.engine.game.Action;
+import bidfair.engine.units.Money;
+import bidfair.server.rehearsal.Wishes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +16,25 @@ import java.util.regex.Pattern;
  */
 public final class SealedBids {
   /** Prices from here on are looked for: nothing else in a game has ten digits. */
-  static final long MARK = 3_000_000_000L;
+  private static final long MARK = 3_000_000_000L;
 
   private static final Pattern NUMBER = Pattern.compile("(?<!\\d)3\\d{9}(?!\\d)");
 
   private static final int EVERY = 20;
+  private static final int MARKED = 4;
 
   private final List<Seat> watched;
   private long frames;
   private long bids;
   private long leaks;
+
+  /** Those of people of whom some ask a price that cannot be mistaken in a frame for others. */
+  public static Wishes wishes(long seed) {
+    return new Wishes(
+        seed,
+        (tender, number) ->
+            number % MARKED == 0 ? new Money(MARK + number) : Wishes.usualPrice(tender));
+  }
 
   /** Keeps what some of these seats are sent from now on. */
   public SealedBids(List<Seat> seats) {

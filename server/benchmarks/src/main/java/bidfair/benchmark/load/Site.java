@@ -2,6 +2,7 @@ package bidfair.benchmark.load;
 
 import bidfair.benchmark.machine.JavaProcess;
 import bidfair.benchmark.machine.ProcessFigures;
+import bidfair.benchmark.machine.StartCache;
 import bidfair.benchmark.measure.Conditions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The program as it is shipped, serving on a folder of its own in a process of its own. */
+/**
+ * The program as {@code ./bidfair} starts it, serving on a folder of its own in a process of its
+ * own.
+ */
 public final class Site implements AutoCloseable {
   /** Names more flags of the virtual machine, to profile it for example. */
   private static final String FLAGS = "bidfair.server.flags";
@@ -52,7 +56,7 @@ public final class Site implements AutoCloseable {
   public static Site open(Conditions conditions, String... flags) throws IOException {
     Path folder = Files.createTempDirectory(conditions.scratch(), "site");
     Path data = folder.resolve("data");
-    List<String> arguments = new ArrayList<>();
+    List<String> arguments = new ArrayList<>(StartCache.flags(StartCache.in(conditions.home())));
     Collections.addAll(arguments, flags);
     Stream.of(System.getProperty(FLAGS, "").split(" "))
         .filter(flag -> !flag.isEmpty())

@@ -5,16 +5,17 @@ import bidfair.benchmark.load.Classroom;
 import bidfair.benchmark.load.Latencies;
 import bidfair.benchmark.load.Lines;
 import bidfair.benchmark.load.Rush;
+import bidfair.benchmark.load.SealedBids;
 import bidfair.benchmark.load.Seat;
 import bidfair.benchmark.load.Site;
 import bidfair.benchmark.load.Teacher;
-import bidfair.benchmark.load.Wishes;
 import bidfair.benchmark.machine.HeapFigures;
 import bidfair.benchmark.measure.Conditions;
 import bidfair.benchmark.measure.Figure;
 import bidfair.benchmark.measure.Findings;
 import bidfair.benchmark.measure.Measurement;
 import bidfair.benchmark.measure.Target;
+import bidfair.server.rehearsal.Wishes;
 import java.time.Duration;
 import java.util.List;
 
@@ -52,7 +53,7 @@ public final class StoppedReaders implements Measurement {
               Teacher.of(site).makeRoom(playing + stopping, PER_FIRM), lines, narrow, playing);
       List<Seat> players = room.seats().subList(0, playing);
       List<Seat> stopped = room.seats().subList(playing, playing + stopping);
-      Wishes wishes = new Wishes(1);
+      Wishes wishes = SealedBids.wishes(1);
       Rush rush =
           new Rush(
               players.stream().map(seat -> new Rush.Player(room, seat, wishes)).toList(),

@@ -1,6 +1,7 @@
 package bidfair.benchmark.start;
 
 import bidfair.benchmark.baseline.BareHttp;
+import bidfair.benchmark.machine.StartCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,6 @@ import java.util.stream.Stream;
 
 /** What is launched: the packaged program, and a bare Netty with the same libraries. */
 final class Programs {
-  private static final String NO_CACHE_NO_WORD = "-Xlog:aot*=off,cds*=off";
-
   private final Path home;
 
   /**
@@ -40,13 +39,12 @@ final class Programs {
 
   /** What the build has kept of a first start, if it did, and all is packaged. */
   Optional<Path> startCache() throws IOException {
-    Path cache = home.resolve("server/target/bidfair.aot");
     boolean packaged = Files.exists(jar()) && !benchmarkJars().isEmpty();
-    return Optional.of(cache).filter(file -> packaged && Files.exists(file));
+    return Optional.of(StartCache.in(home)).filter(file -> packaged && StartCache.exists(home));
   }
 
   static Launch cached(Launch launch, Path cache) {
-    return launch.with("-XX:AOTCache=" + cache, NO_CACHE_NO_WORD);
+    return launch.with(StartCache.flags(cache).toArray(String[]::new));
   }
 
   /** Of jars if there are any, as a start cache takes nothing else. */

@@ -16,9 +16,11 @@ final class Messages {
   }
 
   /**
+   * Browsers name members in the order of their types, as we do; any other order is as right.
+   *
    * @throws bidfair.server.json.JsonProblem if it is no message of a browser
    */
   static ClientIn read(TextWebSocketFrame frame) {
-    return Json.read(ByteBufUtil.getBytes(frame.content()), ClientIn.class);
+    return Json.readOwn(ByteBufUtil.getBytes(frame.content()), ClientIn.class);
   }
 }

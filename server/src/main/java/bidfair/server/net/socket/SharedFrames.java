@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Frames as they leave, header and all, compressed or not, made once for all sockets that get them.
  * A WebSocket frame from a server is not masked, so it is the same for everybody. Thread-safe.
  *
- * <p>The memory is outside the heap, so that no socket needs a copy of its own, and goes with the
- * view's frame, without anybody counting references.
+ * <p>The memory is outside the heap, so that no socket needs a copy of its own, and goes when the
+ * view's frame drops it, without anybody counting references.
  */
 public final class SharedFrames {
   private static final int WHOLE_TEXT = 0x81;

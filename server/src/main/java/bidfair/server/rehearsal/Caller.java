@@ -1,7 +1,8 @@
-package bidfair.benchmark.load;
+package bidfair.server.rehearsal;
 
 import bidfair.server.json.Json;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,24 +13,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 
 /** Asks things over HTTP and keeps the cookie that it is given. Not thread-safe. */
-final class Caller {
-  private static final HttpClient CLIENT =
+public final class Caller {
+  /** Of the whole process, as it can only be closed by waiting. */
+  static final HttpClient CLIENT =
       HttpClient.newBuilder().executor(Executors.newVirtualThreadPerTaskExecutor()).build();
 
   private final String address;
   private String cookie = "";
 
-  Caller(String address) {
+  public Caller(String address) {
     this.address = address;
   }
 
   /** The cookie as it is sent back, empty before the first. */
-  String cookie() {
+  public String cookie() {
     return cookie;
   }
 
   /** Posts a body and reads the answer; an {@link IOException} tells of any other status. */
-  <T> T post(String path, Object body, Class<T> answer) throws IOException, InterruptedException {
+  public <T> T post(String path, Object body, Class<T> answer)
+      throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address + path))
             .header("Content-Type", "application/json")
@@ -37,7 +40,12 @@ final class Caller {
     if (!cookie.isEmpty()) {
       request.header("Cookie", cookie);
     }
-    HttpResponse<byte[]> response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> response;
+    try {
+      response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    } catch (ConnectException e) {
+      throw new IOException("nothing answers at " + address, e);
+    }
     if (response.statusCode() / 100 != 2) {
       throw new IOException(path + ": " + new String(response.body(), StandardCharsets.UTF_8));
     }

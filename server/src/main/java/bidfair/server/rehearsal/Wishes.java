@@ -1,4 +1,4 @@
-package bidfair.benchmark.load;
+package bidfair.server.rehearsal;
 
 import bidfair.engine.game.Action;
 import bidfair.engine.scenario.ServiceLevel;
@@ -20,7 +20,6 @@ import java.util.Random;
  */
 public final class Wishes implements Choice {
   private static final int PRICE_PERCENT = 90;
-  private static final int MARKED = 4;
 
   /** What was seen of the market. */
   private record Known(
@@ -29,17 +28,33 @@ public final class Wishes implements Choice {
       Map<IndustryId, List<ProductId>> products,
       Map<ClientId, PublicRow.TenderCall> tenders) {}
 
+  /** What a bid asks. */
+  @FunctionalInterface
+  public interface Pricing {
+    /**
+     * @param number of the input
+     */
+    Money price(PublicRow.TenderCall tender, int number);
+  }
+
   private final Random dice;
+  private final Pricing pricing;
   private final Map<Integer, List<ClientId>> managed = new HashMap<>();
   private final Map<Integer, Runnable> whenAccepted = new HashMap<>();
   private volatile Known known = new Known(List.of(), Map.of(), Map.of(), Map.of());
 
-  public Wishes(long seed) {
+  public Wishes(long seed, Pricing pricing) {
     dice = new Random(seed);
+    this.pricing = pricing;
+  }
+
+  /** A tenth below what the client would pay at most. */
+  public static Money usualPrice(PublicRow.TenderCall tender) {
+    return new Money(tender.ceiling().fen() * PRICE_PERCENT / 100);
   }
 
   /** Takes a look at what everybody has been shown; from any thread. */
-  public void look(Screen screen) {
+  public void look(ShownTables screen) {
     Map<IndustryId, List<ProductId>> products = new HashMap<>();
     screen
         .products()
@@ -79,12 +94,8 @@ public final class Wishes implements Choice {
     }
   }
 
-  /** Some ask a price that cannot be mistaken: it would be found in a frame for others. */
   private Action bid(ClientId client, PublicRow.TenderCall tender, int number) {
-    Money price =
-        number % MARKED == 0
-            ? new Money(SealedBids.MARK + number)
-            : new Money(tender.ceiling().fen() * PRICE_PERCENT / 100);
+    Money price = pricing.price(tender, number);
     return new Action.SubmitBid(tender.key(), product(client), price, ServiceLevel.STANDARD);
   }
 

@@ -1,4 +1,4 @@
-package bidfair.benchmark.load;
+package bidfair.server.rehearsal;
 
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;

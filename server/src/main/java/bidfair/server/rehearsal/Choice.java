@@ -1,4 +1,4 @@
-package bidfair.benchmark.load;
+package bidfair.server.rehearsal;
 
 import bidfair.engine.game.Action;
 
