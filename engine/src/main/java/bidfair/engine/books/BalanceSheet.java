@@ -2,7 +2,6 @@ package bidfair.engine.books;
 
 import bidfair.engine.books.Account.Kind;
 import bidfair.engine.units.Money;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,14 +21,14 @@ public record BalanceSheet(
     Money profit) {
 
   /**
-   * @param postings all postings up to the end of the month
+   * @param balances of each account at the end of the month
    */
-  static BalanceSheet of(List<Posting> postings, Money earlierProfit, Money profit) {
-    Map<Account, Money> assets = Balances.debits(postings, Kind.ASSET);
+  static BalanceSheet of(Map<Account, Money> balances, Money earlierProfit, Money profit) {
+    Map<Account, Money> assets = Balances.debits(balances, Kind.ASSET);
     return new BalanceSheet(
         assets,
         Balances.total(assets),
-        Balances.total(Balances.credits(postings, Kind.EQUITY)),
+        Balances.total(Balances.credits(balances, Kind.EQUITY)),
         earlierProfit,
         profit);
   }

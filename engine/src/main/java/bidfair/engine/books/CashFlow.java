@@ -1,6 +1,7 @@
 package bidfair.engine.books;
 
 import bidfair.engine.units.Money;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,11 +26,18 @@ public record CashFlow(
     Map<Entry, Money> bonds,
     Money totalBonds,
     Money closing) {
+  private static final List<Entry> CAPITAL = ofCash(CashFlow::isCapital);
+  private static final List<Entry> BONDS = ofCash(CashFlow::isBond);
+  private static final List<Entry> OPERATING = ofCash(entry -> !isCapital(entry) && !isBond(entry));
 
   static CashFlow of(Money opening, List<Posting> month) {
-    Money capital = Balances.total(flows(month, CashFlow::isCapital));
-    Map<Entry, Money> operating = flows(month, entry -> !isCapital(entry) && !isBond(entry));
-    Map<Entry, Money> bonds = flows(month, CashFlow::isBond);
+    Map<Entry, Money> moved = new EnumMap<>(Entry.class);
+    for (Posting posting : month) {
+      moved.merge(posting.entry(), posting.effectOn(Account.CASH), Money::plus);
+    }
+    Money capital = Balances.total(flows(moved, CAPITAL));
+    Map<Entry, Money> operating = flows(moved, OPERATING);
+    Map<Entry, Money> bonds = flows(moved, BONDS);
     Money totalOperating = Balances.total(operating);
     Money totalBonds = Balances.total(bonds);
     return new CashFlow(
@@ -42,18 +50,17 @@ public record CashFlow(
         opening.plus(capital).plus(totalOperating).plus(totalBonds));
   }
 
-  private static Map<Entry, Money> flows(List<Posting> month, Predicate<Entry> concerned) {
+  private static Map<Entry, Money> flows(Map<Entry, Money> moved, List<Entry> concerned) {
     Map<Entry, Money> flows = new EnumMap<>(Entry.class);
-    for (Entry entry : Entry.values()) {
-      if (entry.concerns(Account.CASH) && concerned.test(entry)) {
-        flows.put(entry, Money.ZERO);
-      }
-    }
-    for (Posting posting : month) {
-      flows.computeIfPresent(
-          posting.entry(), (_, flow) -> flow.plus(posting.effectOn(Account.CASH)));
-    }
+    concerned.forEach(entry -> flows.put(entry, moved.getOrDefault(entry, Money.ZERO)));
     return Collections.unmodifiableMap(flows);
+  }
+
+  private static List<Entry> ofCash(Predicate<Entry> concerned) {
+    return Arrays.stream(Entry.values())
+        .filter(entry -> entry.concerns(Account.CASH))
+        .filter(concerned)
+        .toList();
   }
 
   private static boolean isCapital(Entry entry) {

@@ -2,7 +2,6 @@ package bidfair.engine.books;
 
 import bidfair.engine.books.Account.Kind;
 import bidfair.engine.units.Money;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,7 +15,10 @@ import java.util.Map;
 public record ProfitAndLoss(
     Map<Account, Money> income, Map<Account, Money> expenses, Money profit) {
 
-  static ProfitAndLoss of(List<Posting> month) {
+  /**
+   * @param month what the month's postings did to each account
+   */
+  static ProfitAndLoss of(Map<Account, Money> month) {
     Map<Account, Money> income = Balances.credits(month, Kind.INCOME);
     Map<Account, Money> expenses = Balances.debits(month, Kind.EXPENSE);
     return new ProfitAndLoss(

@@ -4,6 +4,7 @@ import bidfair.engine.scenario.Calendar;
 import bidfair.engine.units.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads one firm's monthly statements on, as its ledger grows (rulebook §12): a month that is over
@@ -12,7 +13,10 @@ import java.util.List;
 public final class StatementReader {
   private int closedMonths;
   private int begin;
-  private Money cash = Money.ZERO;
+
+  /** Balances of the months that are over. */
+  private Map<Account, Money> opening = Map.of();
+
   private Money earlierProfit = Money.ZERO;
 
   /**
@@ -25,12 +29,14 @@ public final class StatementReader {
     List<Statement> statements = new ArrayList<>();
     for (int month = closedMonths + 1; month <= lastMonth; month++) {
       int end = endOf(month, begin, ledger.postings(), calendar);
-      Statement statement =
-          statement(month, ledger.postings().subList(0, end), begin, cash, earlierProfit);
+      List<Posting> own = ledger.postings().subList(begin, end);
+      Map<Account, Money> movement = Balances.of(own);
+      Map<Account, Money> closing = Balances.sum(opening, movement);
+      Statement statement = statement(month, own, movement, closing);
       statements.add(statement);
       if (month < lastMonth) {
         closedMonths = month;
-        cash = statement.cashFlow().closing();
+        opening = closing;
         earlierProfit = earlierProfit.plus(statement.profitAndLoss().profit());
         begin = end;
       }
@@ -47,14 +53,13 @@ public final class StatementReader {
     return end;
   }
 
-  private static Statement statement(
-      int month, List<Posting> soFar, int begin, Money openingCash, Money earlierProfit) {
-    List<Posting> own = soFar.subList(begin, soFar.size());
-    ProfitAndLoss profitAndLoss = ProfitAndLoss.of(own);
+  private Statement statement(
+      int month, List<Posting> own, Map<Account, Money> movement, Map<Account, Money> closing) {
+    ProfitAndLoss profitAndLoss = ProfitAndLoss.of(movement);
     return new Statement(
         month,
         profitAndLoss,
-        BalanceSheet.of(soFar, earlierProfit, profitAndLoss.profit()),
-        CashFlow.of(openingCash, own));
+        BalanceSheet.of(closing, earlierProfit, profitAndLoss.profit()),
+        CashFlow.of(opening.getOrDefault(Account.CASH, Money.ZERO), own));
   }
 }

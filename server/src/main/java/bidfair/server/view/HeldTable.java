@@ -22,6 +22,10 @@ final class HeldTable {
     return row.equals(rows.get(row.key()));
   }
 
+  Optional<Row> find(Object key) {
+    return Optional.ofNullable(rows.get(key));
+  }
+
   List<Row> rows() {
     return List.copyOf(rows.values());
   }

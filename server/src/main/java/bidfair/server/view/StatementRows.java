@@ -34,10 +34,17 @@ final class StatementRows implements RowSource {
     List<Row> rows =
         room.state().game().map(Game::state).map(this::readOn).stream()
             .flatMap(List::stream)
-            .<Row>map(StatementRows::row)
+            .map(StatementRows::row)
+            .<Row>map(row -> sharing(held, row))
             .filter(row -> !held.has(row))
             .toList();
     return new Change(rows, List.of());
+  }
+
+  private static FirmRow.Statement sharing(HeldTable held, FirmRow.Statement now) {
+    return held.find(now.key())
+        .map(before -> SharedLines.of((FirmRow.Statement) before, now))
+        .orElse(now);
   }
 
   private List<Statement> readOn(GameState game) {

@@ -64,6 +64,7 @@ final class School {
         new Rush(players, players.size() * INPUTS_EACH * (2 * plan.rounds() + plan.warmUps()), 1);
     Rush other = new Rush(crowd, crowd.size() * CROWD_INPUTS * plan.rounds(), 2);
     for (int warmUp = 0; warmUp < plan.warmUps(); warmUp++) {
+      crowded.ping();
       rush.run(INPUTS_EACH, WHILE);
     }
     Latencies calm = new Latencies();
@@ -73,6 +74,7 @@ final class School {
     for (int round = 1; round <= plan.rounds(); round++) {
       boolean last = round == plan.rounds();
       rooms.forEach(room -> Trace.watchers(room).forEach(seat -> seat.log(last)));
+      crowded.ping();
       start = System.nanoTime();
       first = rush.run(INPUTS_EACH, WHILE);
       Schedule.rest();

@@ -22,17 +22,19 @@ public final class Classroom {
   private final RoomPlace place;
   private final Console console;
   private final List<Seat> seats;
+  private final Seat watching;
   private final Screen screen;
   private final Lines lines;
   private boolean begun;
 
   private Classroom(
-      RoomPlace place, Console console, List<Seat> seats, Screen screen, Lines lines) {
+      RoomPlace place, Console console, List<Seat> seats, Seat watching, Lines lines) {
     this.place = place;
     this.lines = lines;
     this.console = console;
     this.seats = seats;
-    this.screen = screen;
+    this.watching = watching;
+    screen = new Screen(watching);
   }
 
   /** Fills a room: all take their seats, open their lines, and the game begins on day 0. */
@@ -65,7 +67,7 @@ public final class Classroom {
       Console console = new Console(lines, place);
       console.order(new Command.SetMode(ClockMode.TEACHER));
       console.order(new Command.StartGame());
-      return new Classroom(place, console, List.copyOf(seats), new Screen(watching), lines);
+      return new Classroom(place, console, List.copyOf(seats), watching, lines);
     } catch (ExecutionException e) {
       throw new IOException("a line could not be opened", e);
     }
@@ -81,8 +83,14 @@ public final class Classroom {
       Schedule.waitUntil(System.nanoTime() + BREAK_NANOS);
     }
     begun = true;
-    screen.ping();
+    ping();
     console.order(new Command.StepDay());
+  }
+
+  /** Everybody shows that they are still there. */
+  public void ping() {
+    watching.ping();
+    seats.forEach(Seat::ping);
   }
 
   /**

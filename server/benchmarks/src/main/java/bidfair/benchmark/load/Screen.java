@@ -1,7 +1,6 @@
 package bidfair.benchmark.load;
 
 import bidfair.server.json.Json;
-import bidfair.server.protocol.ClientIn;
 import bidfair.server.rehearsal.ShownTables;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ public final class Screen {
   /** A frame that was read. */
   public record Shown(long atNanos, long version, JsonNode tables) {}
 
-  private static final String PING = Json.write(new ClientIn.Ping());
   private static final long PATIENCE_NANOS = 60_000_000_000L;
   private static final long LOOK_AGAIN_NANOS = 20_000_000;
 
@@ -59,11 +57,6 @@ public final class Screen {
   /** What is shown now, after what was read last. */
   ShownTables tables() {
     return tables;
-  }
-
-  /** Says that it is still there, as a browser does: who is silent for long is let go. */
-  void ping() {
-    seat.line().say(PING);
   }
 
   private void read() {

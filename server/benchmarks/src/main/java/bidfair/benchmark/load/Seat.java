@@ -1,5 +1,7 @@
 package bidfair.benchmark.load;
 
+import bidfair.server.json.Json;
+import bidfair.server.protocol.ClientIn;
 import io.netty.buffer.ByteBuf;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What is noted is written on the line's loop, and read when nothing comes any more.
  */
 public final class Seat implements Ear {
+  private static final String PING = Json.write(new ClientIn.Ping());
+
   /** A message that was kept whole. */
   public record Kept(long atNanos, String text) {}
 
@@ -54,6 +58,11 @@ public final class Seat implements Ear {
 
   public void sitDown(Line opened) {
     line = opened;
+  }
+
+  /** Says that it is still there, as a browser does: who is silent for long is let go. */
+  void ping() {
+    line().say(PING);
   }
 
   public void awaitWelcome() throws InterruptedException {
