@@ -8,6 +8,7 @@ import bidfair.server.protocol.PublicRow;
 import bidfair.server.protocol.Table;
 import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ final class Feed {
   private final Map<Table, Dirty> marked = new EnumMap<>(Table.class);
   private final Deque<EncodedFrame> kept = new ArrayDeque<>();
   private int keptBytes;
-  private int watchers;
+  private final List<Watch> watches = new ArrayList<>(1);
   private long version;
   private boolean begun;
   private boolean anew;
@@ -53,6 +54,10 @@ final class Feed {
     }
   }
 
+  Audience audience() {
+    return audience;
+  }
+
   long version() {
     return version;
   }
@@ -62,13 +67,21 @@ final class Feed {
     return begun;
   }
 
-  /** Counts those who look at it. */
-  void watched(int change) {
-    watchers += change;
+  void join(Watch watch) {
+    watches.add(watch);
+  }
+
+  void leave(Watch watch) {
+    watches.remove(watch);
+  }
+
+  /** Those who look at it. */
+  List<Watch> watches() {
+    return watches;
   }
 
   boolean isWatched() {
-    return watchers > 0;
+    return !watches.isEmpty();
   }
 
   /** A table may have changed. */

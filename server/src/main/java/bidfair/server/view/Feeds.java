@@ -3,10 +3,12 @@ package bidfair.server.view;
 import bidfair.engine.units.FirmId;
 import bidfair.server.protocol.Audience;
 import bidfair.server.protocol.Table;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The feeds of a room: everybody's, the teacher's, and each firm's once somebody looks at it. */
 final class Feeds implements Marks {
@@ -14,6 +16,9 @@ final class Feeds implements Marks {
   private final Feed everyone;
   private final Feed teacher;
   private final Map<FirmId, Feed> firms = new TreeMap<>();
+
+  /** Those in which something may have changed since they were looked at. */
+  private final Set<Feed> marked = new LinkedHashSet<>();
 
   Feeds(List<String> addresses, ViewSettings settings) {
     this.settings = settings;
@@ -36,38 +41,41 @@ final class Feeds implements Marks {
   /** Nothing is as it was: firms may be numbered anew, and what was one's is not another's. */
   void beginAnew() {
     firms.clear();
+    marked.clear();
+    marked.add(everyone);
+    marked.add(teacher);
     everyone.beginAnew();
     teacher.beginAnew();
   }
 
-  /** Those that somebody looks at, everybody's first. */
-  List<Feed> watched() {
-    return Stream.concat(Stream.of(everyone, teacher), firms.values().stream())
-        .filter(Feed::isWatched)
-        .toList();
+  /** Those that are looked at and have changed, everybody's first; they count as looked at now. */
+  List<Feed> takeMarked() {
+    List<Feed> taken =
+        marked.stream()
+            .filter(Feed::isWatched)
+            .sorted(Comparator.comparing(Feed::audience))
+            .toList();
+    taken.forEach(marked::remove);
+    return taken;
   }
 
   @Override
   public void mark(Table... tables) {
     for (Table table : tables) {
-      switch (table.audience()) {
-        case EVERYONE -> everyone.mark(table);
-        case TEACHER -> teacher.mark(table);
-        case FIRM -> throw new IllegalArgumentException(table + " is of one firm");
-      }
+      ofRoom(table).mark(table);
     }
   }
 
   @Override
   public void markRow(Table table, Object key) {
-    (table.audience() == Audience.TEACHER ? teacher : everyone).mark(table, key);
+    ofRoom(table).mark(table, key);
   }
 
   @Override
   public void markRow(FirmId firm, Table table, Object key) {
     Feed feed = firms.get(firm);
     if (feed != null) {
-      feed.mark(table, key);
+      changed(feed).mark(table, key);
     }
   }
 
@@ -81,12 +89,12 @@ final class Feeds implements Marks {
 
   @Override
   public void markFirmsRow(Table table, Object key) {
-    firms.values().forEach(feed -> feed.mark(table, key));
+    firms.values().forEach(feed -> changed(feed).mark(table, key));
   }
 
   @Override
   public void markFirmsMonth(Table table) {
-    firms.values().forEach(feed -> feed.markMonth(table));
+    firms.values().forEach(feed -> changed(feed).markMonth(table));
   }
 
   @Override
@@ -94,13 +102,28 @@ final class Feeds implements Marks {
     firms.values().forEach(feed -> mark(feed, tables));
   }
 
-  private static void mark(Feed feed, Table... tables) {
+  private void mark(Feed feed, Table... tables) {
+    changed(feed);
     for (Table table : tables) {
       feed.mark(table);
     }
   }
 
+  private Feed ofRoom(Table table) {
+    return changed(
+        switch (table.audience()) {
+          case EVERYONE -> everyone;
+          case TEACHER -> teacher;
+          case FIRM -> throw new IllegalArgumentException(table + " is of one firm");
+        });
+  }
+
+  private Feed changed(Feed feed) {
+    marked.add(feed);
+    return feed;
+  }
+
   private Feed feed(Audience audience, Map<Table, RowSource> sources) {
-    return new Feed(audience, sources, settings);
+    return changed(new Feed(audience, sources, settings));
   }
 }

@@ -89,7 +89,7 @@ public final class RoomView implements RoomWatcher {
     if (staged.isEmpty()) {
       seat(room);
       markPresence(room);
-      unlooked.addAll(feeds.watched());
+      unlooked.addAll(feeds.takeMarked());
       looking = true;
     }
   }
@@ -141,7 +141,10 @@ public final class RoomView implements RoomWatcher {
   }
 
   private void release() {
-    staged.forEach(each -> each.feed().release(each));
+    for (Feed.Staged each : staged) {
+      each.feed().release(each);
+      viewers.moved(each.feed());
+    }
     staged.clear();
   }
 

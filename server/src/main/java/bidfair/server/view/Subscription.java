@@ -5,16 +5,19 @@ final class Subscription {
   /** A version that no feed has ever had: the viewer holds nothing. */
   static final long NOTHING = -1;
 
+  private final Watch watch;
   private final Feed feed;
   private long holds;
 
   /**
+   * @param watch the viewer's
    * @param holds the version that the viewer says it holds, {@link #NOTHING} for none
    */
-  Subscription(Feed feed, long holds) {
+  Subscription(Watch watch, Feed feed, long holds) {
+    this.watch = watch;
     this.feed = feed;
     this.holds = holds;
-    feed.watched(1);
+    feed.join(watch);
   }
 
   Feed feed() {
@@ -22,7 +25,7 @@ final class Subscription {
   }
 
   void end() {
-    feed.watched(-1);
+    feed.leave(watch);
   }
 
   boolean isBehind() {

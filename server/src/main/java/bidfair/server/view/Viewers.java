@@ -5,6 +5,7 @@ import bidfair.server.lab.Seat;
 import bidfair.server.protocol.Audience;
 import bidfair.server.protocol.PublicRow;
 import bidfair.server.protocol.Refusal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ final class Viewers {
   private final Map<Viewer, Watch> seated = new LinkedHashMap<>();
   private final Map<Viewer, Watch> waiting = new LinkedHashMap<>();
   private final Set<Watch> newcomers = new LinkedHashSet<>();
+
+  /** Those who may not have been shown everything; at most beats, a few of a thousand. */
+  private List<Watch> due = new ArrayList<>();
 
   Viewers(Feeds feeds, ViewSettings settings) {
     this.feeds = feeds;
@@ -35,6 +39,9 @@ final class Viewers {
     if (watch != null) {
       watch.end();
       newcomers.remove(watch);
+      if (watch.isDue()) {
+        due.remove(watch);
+      }
     }
   }
 
@@ -69,9 +76,17 @@ final class Viewers {
     List.copyOf(seated.values()).forEach(watch -> seat(room, watch));
   }
 
+  /** A feed has gone on. */
+  void moved(Feed feed) {
+    feed.watches().forEach(this::note);
+  }
+
   /** Brings everybody to the present who can be. */
   void show() {
-    List.copyOf(seated.values()).forEach(this::show);
+    List<Watch> now = due;
+    due = new ArrayList<>();
+    now.forEach(watch -> watch.setDue(false));
+    now.forEach(this::show);
   }
 
   /** Brings one viewer to the present if it can be. */
@@ -87,13 +102,24 @@ final class Viewers {
     if (watch.show(now)) {
       settings.counters().countStalled();
     }
+    if (watch.isStalled()) {
+      note(watch);
+    }
     if (watch.stalledNanos(now) > settings.stale().toNanos()) {
       settings.counters().countClosedStale();
       end(watch.viewer(), Refusal.STALE);
     }
   }
 
+  private void note(Watch watch) {
+    if (!watch.isDue()) {
+      watch.setDue(true);
+      due.add(watch);
+    }
+  }
+
   private void seat(RoomReading room, Watch watch) {
+    note(watch);
     switch (watch.viewer().eyes()) {
       case Viewer.Eyes.OfScreen() -> {}
       case Viewer.Eyes.OfTeacher() -> watch.subscribe(Audience.TEACHER, feeds.teacher());

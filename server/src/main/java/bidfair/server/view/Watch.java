@@ -12,6 +12,7 @@ final class Watch {
   private final Viewer viewer;
   private final Map<String, Long> versions;
   private final Map<Audience, Subscription> subscriptions = new LinkedHashMap<>();
+  private boolean due;
   private boolean stalled;
   private long stalledAtNanos;
 
@@ -38,7 +39,16 @@ final class Watch {
       before.end();
       holds = Subscription.NOTHING;
     }
-    subscriptions.put(audience, new Subscription(feed, holds));
+    subscriptions.put(audience, new Subscription(this, feed, holds));
+  }
+
+  /** Whether it is to be looked at because there may be something that it has not been shown. */
+  boolean isDue() {
+    return due;
+  }
+
+  void setDue(boolean now) {
+    due = now;
   }
 
   void end() {
@@ -69,6 +79,11 @@ final class Watch {
   /** Whether there is nothing that it has not been shown. */
   boolean isCurrent() {
     return subscriptions.values().stream().noneMatch(Subscription::isBehind);
+  }
+
+  /** Whether it could not take all that it was offered. */
+  boolean isStalled() {
+    return stalled;
   }
 
   /** For how long it could not be brought to the present, 0 if it is there. */
