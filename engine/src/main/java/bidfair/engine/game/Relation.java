@@ -18,6 +18,11 @@ public record Relation(
     int lostMonth) {
   static final Relation INITIAL = new Relation(Stage.PROSPECT, 0, 0, 0, false, 0);
 
+  /** Whether nothing has happened between them, or nothing that is left. */
+  public boolean isUntouched() {
+    return equals(INITIAL);
+  }
+
   public boolean isManaged() {
     return stage.isManaged();
   }

@@ -16,6 +16,7 @@ final class Feeds implements Marks {
   private final Feed everyone;
   private final Feed teacher;
   private final Map<FirmId, Feed> firms = new TreeMap<>();
+  private RelationRows relations = new RelationRows();
 
   /** Those in which something may have changed since they were looked at. */
   private final Set<Feed> marked = new LinkedHashSet<>();
@@ -35,7 +36,7 @@ final class Feeds implements Marks {
   }
 
   Feed of(FirmId firm) {
-    return firms.computeIfAbsent(firm, id -> feed(Audience.FIRM, Sources.ofFirm(id)));
+    return firms.computeIfAbsent(firm, id -> feed(Audience.FIRM, Sources.ofFirm(id, relations)));
   }
 
   /** Nothing is as it was: firms may be numbered anew, and what was one's is not another's. */
@@ -44,6 +45,7 @@ final class Feeds implements Marks {
     marked.clear();
     marked.add(everyone);
     marked.add(teacher);
+    relations = new RelationRows();
     everyone.beginAnew();
     teacher.beginAnew();
   }

@@ -13,26 +13,37 @@ import bidfair.engine.units.ClientId;
 import bidfair.engine.units.FirmId;
 import bidfair.server.lab.RoomReading;
 import bidfair.server.protocol.FirmRow;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Table {@code relations}: a firm and the clients that people see. */
+/**
+ * Table {@code relations} in one game: a firm and the clients that people see. Most relations are
+ * untouched all year, and their rows are the same for every firm and in every month, so that all
+ * firms share them. Belongs to its room's thread.
+ */
 final class RelationRows {
-  private RelationRows() {}
+  private final Map<ClientId, FirmRow.Relation> untouched = new HashMap<>();
 
-  static List<FirmRow.Relation> of(RoomReading room, GameState game, FirmId firm) {
+  List<FirmRow.Relation> of(RoomReading room, GameState game, FirmId firm) {
     return ShownClients.of(room, game)
         .map(client -> row(game, client, game.relation(firm, client.id())))
         .toList();
   }
 
-  static Optional<FirmRow.Relation> of(
-      RoomReading room, GameState game, FirmId firm, ClientId client) {
+  Optional<FirmRow.Relation> of(RoomReading room, GameState game, FirmId firm, ClientId client) {
     return ShownClients.find(room, game, client)
         .map(shown -> row(game, shown, game.relation(firm, client)));
   }
 
-  private static FirmRow.Relation row(GameState game, Client client, Relation relation) {
+  private FirmRow.Relation row(GameState game, Client client, Relation relation) {
+    return relation.isUntouched()
+        ? untouched.computeIfAbsent(client.id(), _ -> make(game, client, relation))
+        : make(game, client, relation);
+  }
+
+  private static FirmRow.Relation make(GameState game, Client client, Relation relation) {
     Rules rules = game.rules();
     int enrolFrom = Enrolment.enrolFrom(rules.monthEnd(), relation);
     return new FirmRow.Relation(

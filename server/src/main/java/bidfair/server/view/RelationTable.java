@@ -19,11 +19,13 @@ import java.util.Set;
  */
 final class RelationTable implements RowSource {
   private final FirmId firm;
+  private final RelationRows rows;
   private final RowSource whole;
 
-  RelationTable(FirmId firm) {
+  RelationTable(FirmId firm, RelationRows rows) {
     this.firm = firm;
-    whole = RowSource.ofPlay((room, game) -> RelationRows.of(room, game, firm));
+    this.rows = rows;
+    whole = RowSource.ofPlay((room, game) -> rows.of(room, game, firm));
   }
 
   @Override
@@ -40,7 +42,7 @@ final class RelationTable implements RowSource {
           .filter(client -> !held.keys().contains(client))
           .forEach(keys::add);
     }
-    return held.changesAmong(keys, key -> RelationRows.of(room, game.get(), firm, (ClientId) key));
+    return held.changesAmong(keys, key -> rows.of(room, game.get(), firm, (ClientId) key));
   }
 
   /** Whether a row can change with the month alone. */

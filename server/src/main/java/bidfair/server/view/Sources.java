@@ -41,11 +41,15 @@ final class Sources {
     return sources;
   }
 
-  /** For one firm in one game, or before it. */
-  static Map<Table, RowSource> ofFirm(FirmId firm) {
+  /**
+   * For one firm in one game, or before it.
+   *
+   * @param relations those of the same game
+   */
+  static Map<Table, RowSource> ofFirm(FirmId firm, RelationRows relations) {
     Map<Table, RowSource> sources = new EnumMap<>(Table.class);
     sources.put(Table.MINE, ofRoom(room -> MineRows.of(room, firm)));
-    sources.put(Table.RELATIONS, new RelationTable(firm));
+    sources.put(Table.RELATIONS, new RelationTable(firm, relations));
     sources.put(Table.BIDS, ofGame(game -> BidRows.of(game, firm)));
     sources.put(
         Table.RESULTS,

@@ -1,7 +1,7 @@
 package bidfair.server.view;
 
 import bidfair.server.protocol.Audience;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Map;
 final class Watch {
   private final Viewer viewer;
   private final Map<String, Long> versions;
-  private final Map<Audience, Subscription> subscriptions = new LinkedHashMap<>();
+  private final Map<Audience, Subscription> subscriptions = new EnumMap<>(Audience.class);
   private boolean due;
   private boolean stalled;
   private long stalledAtNanos;

@@ -102,7 +102,7 @@ class PreviewsTest {
 
   private void passDayAsForetold() {
     Map<ClientId, FirmRow.Relation> before = new TreeMap<>();
-    RelationRows.of(room, room.game(), FIRM).forEach(row -> before.put(row.key(), row));
+    new RelationRows().of(room, room.game(), FIRM).forEach(row -> before.put(row.key(), row));
     Money monthlyCost = MineRows.of(room, FIRM).getFirst().monthlyCost();
     List<Event> events = room.passDayTelling();
     Set<ClientId> changed = new HashSet<>();
@@ -178,9 +178,10 @@ class PreviewsTest {
   }
 
   private FirmRow.Relation relation(ClientId id) {
-    return RelationRows.of(room, room.game(), FIRM).stream()
-        .filter(row -> row.key().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return new RelationRows()
+        .of(room, room.game(), FIRM).stream()
+            .filter(row -> row.key().equals(id))
+            .findFirst()
+            .orElseThrow();
   }
 }

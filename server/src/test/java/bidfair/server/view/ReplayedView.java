@@ -46,7 +46,7 @@ public final class ReplayedView {
     Map<Table, RowSource> sources =
         switch (audience) {
           case EVERYONE -> Sources.ofEveryone();
-          case FIRM -> Sources.ofFirm(firm);
+          case FIRM -> Sources.ofFirm(firm, new RelationRows());
           case TEACHER -> Sources.ofTeacher(List.of());
         };
     Map<String, ClientOut.Change> tables = new LinkedHashMap<>();
