@@ -13,7 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Counts connections, over all and by address, and closes those that are too many. Those of a
- * trusted proxy are of many people: its sockets are counted when it is known whose they are.
+ * trusted proxy are of many people: its sockets are counted when it is known whose they are. Leaves
+ * the pipeline when a connection is counted.
  */
 @Sharable
 final class ConnectionLimit extends ChannelInboundHandlerAdapter {
@@ -43,6 +44,7 @@ final class ConnectionLimit extends ChannelInboundHandlerAdapter {
       context.close();
     } else {
       context.fireChannelActive();
+      context.pipeline().remove(this);
     }
   }
 

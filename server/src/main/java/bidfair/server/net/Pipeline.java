@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 /** What every connection goes through, until a browser makes it a WebSocket. */
 final class Pipeline implements Consumer<Channel> {
   private final Limits limits;
+  private final WriteBufferWaterMark unsent;
   private final Metrics metrics;
   private final ConnectionLimit connectionLimit;
   private final Optional<Tls> tls;
@@ -43,6 +44,7 @@ final class Pipeline implements Consumer<Channel> {
       HttpConnection.Upgrade upgrade,
       Executor threads) {
     this.limits = limits;
+    unsent = new WriteBufferWaterMark(limits.socketBufferBytes() / 4, limits.socketBufferBytes());
     this.metrics = metrics;
     this.tls = tls;
     this.desk = desk;
@@ -54,10 +56,7 @@ final class Pipeline implements Consumer<Channel> {
 
   @Override
   public void accept(Channel channel) {
-    channel
-        .config()
-        .setWriteBufferWaterMark(
-            new WriteBufferWaterMark(limits.socketBufferBytes() / 4, limits.socketBufferBytes()));
+    channel.config().setWriteBufferWaterMark(unsent);
     ChannelPipeline pipeline = channel.pipeline();
     pipeline.addLast(connectionLimit).addLast(new RequestDeadline(limits.request(), metrics));
     tls.ifPresent(it -> {

@@ -161,6 +161,13 @@ class SocketTest {
   }
 
   @Test
+  void whoSaidHelloIsStillThereWhenLaterOnesAreLetGo() {
+    Line greeted = server.browser().enter(code, "screen");
+    assertThat(server.browser().open(code, "screen").awaitClose()).isEqualTo(4408);
+    assertThat(greeted.isClosed()).isFalse();
+  }
+
+  @Test
   void aMessageThatIsTooLargeEndsTheLine() {
     Line line = student("1001", "Red").enter(code, "seat");
     line.say("{\"type\": \"hello\", \"versions\": {\"%s\": 1}}".formatted("x".repeat(2000)));

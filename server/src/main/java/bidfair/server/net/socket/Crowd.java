@@ -46,7 +46,9 @@ public final class Crowd {
    */
   void enter(String room, Person person, String address, Channel channel) {
     Eyes eyes = person.eyes();
-    channel.attr(ADDRESS).set(address);
+    if (eyes instanceof Eyes.OfScreen) { // Only they give way by address.
+      channel.attr(ADDRESS).set(address);
+    }
     List<Channel> tooMany = new ArrayList<>();
     open.compute(
         Place.of(room, person),
@@ -58,7 +60,7 @@ public final class Crowd {
             now.remove(first);
             tooMany.add(first);
           }
-          return now;
+          return List.copyOf(now);
         });
     for (Channel oldest : tooMany) {
       metrics.limitHit(setting(eyes));

@@ -38,6 +38,7 @@ final class Socket extends SimpleChannelInboundHandler<WebSocketFrame> {
   private final Outlet outlet;
   private final Orders orders;
   private Optional<Future<?>> expiry = Optional.empty();
+  private Optional<Future<?>> hello = Optional.empty();
   private boolean greeted;
 
   /**
@@ -70,12 +71,17 @@ final class Socket extends SimpleChannelInboundHandler<WebSocketFrame> {
     }
     services.crowd().enter(room.code(), person, caller.network(), channel);
     long patience = services.limits().hello().toMillis();
-    context.executor().schedule(() -> requireHello(channel), patience, TimeUnit.MILLISECONDS);
+    hello =
+        Optional.of(
+            context
+                .executor()
+                .schedule(() -> requireHello(channel), patience, TimeUnit.MILLISECONDS));
   }
 
   @Override
   public void handlerRemoved(ChannelHandlerContext context) {
     expiry.ifPresent(end -> end.cancel(false));
+    hello.ifPresent(end -> end.cancel(false));
     services.crowd().leave(room.code(), person, context.channel());
     if (greeted) {
       room.run(() -> services.views().of(room).leave(outlet));
@@ -151,6 +157,8 @@ final class Socket extends SimpleChannelInboundHandler<WebSocketFrame> {
 
   private void greet(Channel channel, Map<String, Long> versions) {
     greeted = true;
+    hello.ifPresent(end -> end.cancel(false));
+    hello = Optional.empty();
     channel.writeAndFlush(Messages.frame(person.welcome(room.code())));
     room.run(() -> services.views().of(room).join(outlet, versions));
     presence(true);
@@ -160,7 +168,7 @@ final class Socket extends SimpleChannelInboundHandler<WebSocketFrame> {
   }
 
   private void requireHello(Channel channel) {
-    if (!greeted && channel.isActive()) {
+    if (channel.isActive()) {
       services.metrics().limitHit(Setting.HELLO_SECONDS);
       Farewell.refuse(channel, Refusal.NO_HELLO, "hello was not said in time");
     }
