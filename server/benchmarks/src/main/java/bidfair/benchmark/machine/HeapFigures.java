@@ -7,8 +7,24 @@ import java.nio.file.Path;
 /** What is alive on the heap of another virtual machine. */
 public final class HeapFigures {
   private static final int BYTES = 2;
+  private static final long SETTLING_MILLIS = 1000;
+  private static final long SETTLED_BYTES = 1 << 16;
 
   private HeapFigures() {}
+
+  /**
+   * As {@link #liveBytes}, once it does not become less: what was under way has come to its end.
+   */
+  public static long settledBytes(long pid) throws IOException, InterruptedException {
+    long now = liveBytes(pid);
+    long before = Long.MAX_VALUE;
+    while (now < before - SETTLED_BYTES) {
+      before = now;
+      Thread.sleep(SETTLING_MILLIS);
+      now = liveBytes(pid);
+    }
+    return now;
+  }
 
   /** Bytes of all objects that are alive, after everything else was collected. */
   public static long liveBytes(long pid) throws IOException {
