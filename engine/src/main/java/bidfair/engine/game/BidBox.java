@@ -3,6 +3,7 @@ package bidfair.engine.game;
 import bidfair.engine.units.FirmId;
 import bidfair.engine.units.TenderId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,9 @@ import java.util.TreeMap;
 
 /** Standing bids and the sheets of opened tenders. Not thread-safe: part of a room's own state. */
 public final class BidBox {
-  private final Map<TenderId, Map<FirmId, Bid>> standing = new TreeMap<>();
+  private final Map<TenderId, Map<FirmId, Bid>> standing = new LinkedHashMap<>();
   private final OfFirm<TenderId, Bid> ofFirm = new OfFirm<>();
-  private final Map<TenderId, OpeningSheet> sheets = new TreeMap<>();
+  private final Map<TenderId, OpeningSheet> sheets = new LinkedHashMap<>();
   private int submissions;
 
   public Optional<Bid> standing(TenderId tender, FirmId firm) {
@@ -35,6 +36,7 @@ public final class BidBox {
     return Optional.ofNullable(sheets.get(tender));
   }
 
+  /** The sheets so far in the order of opening, which is that of the tenders' numbers; a copy. */
   public List<OpeningSheet> sheets() {
     return List.copyOf(sheets.values());
   }

@@ -4,13 +4,16 @@ import bidfair.engine.units.CampaignId;
 import bidfair.engine.units.ClientId;
 import bidfair.engine.units.FirmId;
 import bidfair.engine.units.IndustryId;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.SequencedMap;
 
-/** The running campaigns, by number. Not thread-safe: part of a room's own state. */
+/**
+ * The running campaigns, by number: they start in that order, so that none has to be sorted. Not
+ * thread-safe: part of a room's own state.
+ */
 public final class Campaigns {
-  private final NavigableMap<CampaignId, Campaign> running = new TreeMap<>();
+  private final SequencedMap<CampaignId, Campaign> running = new LinkedHashMap<>();
   private final OfFirm<CampaignId, Campaign> ofFirm = new OfFirm<>();
   private int started;
 

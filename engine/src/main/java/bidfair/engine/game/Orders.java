@@ -5,16 +5,16 @@ import bidfair.engine.units.FirmId;
 import bidfair.engine.units.OrderId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 
 /** All orders, by number. Not thread-safe: part of a room's own state. */
 public final class Orders {
   private final List<Order> all = new ArrayList<>();
-  private final NavigableMap<OrderId, Order> open = new TreeMap<>();
+  private final SequencedMap<OrderId, Order> open = new LinkedHashMap<>();
   private final OfFirm<OrderId, Order> ofFirm = new OfFirm<>();
 
   /** Every order so far in order of number; a read-only live view. */

@@ -6,6 +6,8 @@ import bidfair.engine.units.FirmId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -18,12 +20,11 @@ public final class Relations {
   private final List<Client> clients;
   private final int slots;
   private final Relation[][] pairs;
-  private final List<BitSet> managed;
+  private final List<List<Client>> managed;
   private final List<BitSet> known;
   private final List<BitSet> counted;
   private final BitSet entered = new BitSet();
   private final BitSet vacant = new BitSet();
-  private final int[] managedByFirm;
   private final int[] suppliersOfClient;
 
   /**
@@ -36,10 +37,9 @@ public final class Relations {
     for (Relation[] row : pairs) {
       Arrays.fill(row, Relation.INITIAL);
     }
-    managed = Stream.generate(BitSet::new).limit(firms).toList();
+    managed = new ArrayList<>(Collections.nCopies(firms, List.of()));
     known = Stream.generate(BitSet::new).limit(firms).toList();
     counted = Stream.generate(BitSet::new).limit(firms).toList();
-    managedByFirm = new int[firms];
     suppliersOfClient = new int[clients.size()];
   }
 
@@ -49,7 +49,7 @@ public final class Relations {
 
   /** How many clients a firm manages. */
   public int managedBy(FirmId firm) {
-    return managedByFirm[firm.number() - 1];
+    return managed(firm).size();
   }
 
   /** How many firms manage a client: the supplier slots that are taken. */
@@ -57,9 +57,9 @@ public final class Relations {
     return suppliersOfClient[client.number() - 1];
   }
 
-  /** The clients that a firm manages, in order of number; a copy. */
+  /** The clients that a firm manages, in order of number; they stay as they are. */
   public List<Client> managed(FirmId firm) {
-    return among(managed.get(firm.number() - 1));
+    return managed.get(firm.number() - 1);
   }
 
   /** The clients that a firm manages or that recognise it, in order of number; a copy. */
@@ -81,12 +81,21 @@ public final class Relations {
     known.get(line).set(column, after.isManaged() || after.recognition() > 0);
     counted.get(line).set(column, after.campaignsThisMonth() > 0 || after.caredThisMonth());
     if (after.isManaged() != before.isManaged()) {
-      managed.get(line).set(column, after.isManaged());
-      int more = after.isManaged() ? 1 : -1;
-      managedByFirm[line] += more;
-      suppliersOfClient[column] += more;
-      noteVacancy(column);
+      manage(line, clients.get(column), after.isManaged());
     }
+  }
+
+  /** Makes the firm's list anew, as it is read every day and changes seldom. */
+  private void manage(int line, Client client, boolean manages) {
+    Stream<Client> others = managed.get(line).stream().filter(other -> !other.equals(client));
+    managed.set(
+        line,
+        Stream.concat(others, manages ? Stream.of(client) : Stream.empty())
+            .sorted(Comparator.comparing(Client::id))
+            .toList());
+    int column = client.id().number() - 1;
+    suppliersOfClient[column] += manages ? 1 : -1;
+    noteVacancy(column);
   }
 
   /** From now on the client is in the market. */

@@ -4,9 +4,10 @@ import bidfair.engine.units.FirmId;
 import bidfair.engine.units.ProductId;
 import bidfair.engine.units.PurchaseId;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /** Every firm's stock and the purchases on the way. Not thread-safe: part of a room's own state. */
 public final class Warehouse {
   private final List<TreeMap<ProductId, Integer>> stock;
-  private final NavigableMap<PurchaseId, Purchase> onTheWay = new TreeMap<>();
+  private final SequencedMap<PurchaseId, Purchase> onTheWay = new LinkedHashMap<>();
   private final OfFirm<PurchaseId, Purchase> ofFirm = new OfFirm<>();
   private int purchases;
 
