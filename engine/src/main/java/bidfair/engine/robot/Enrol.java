@@ -4,8 +4,6 @@ import bidfair.engine.game.Action;
 import bidfair.engine.game.Relation;
 import bidfair.engine.market.Client;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,30 +13,26 @@ import java.util.List;
  * @param perDay as many as it approaches in one day
  */
 record Enrol(Taste taste, int most, int perDay) implements Habit {
-  /** What makes a client appealing, more being better. */
-  interface Taste {
-    long appeal(PlayerView view, Client client);
-  }
-
-  private record Candidate(Client client, long appeal) {}
-
   @Override
   public void pursue(PlayerView view, Agenda agenda) {
     int wanted = Math.min(perDay, Math.min(agenda.places(), most - view.managed().size()));
     if (wanted <= 0) {
       return;
     }
-    List<Candidate> candidates = new ArrayList<>();
-    for (Client client : view.vacant()) {
-      if (canEnrol(view, client)) {
-        candidates.add(new Candidate(client, taste.appeal(view, client)));
-      }
+    List<Client> vacant = view.vacant();
+    if (vacant.isEmpty()) {
+      return;
     }
-    for (int i = 0; i < wanted && !candidates.isEmpty(); i++) {
-      Candidate best = Collections.max(candidates, Comparator.comparingLong(Candidate::appeal));
-      candidates.remove(best);
-      agenda.add(new Action.Enrol(best.client().id()));
-      agenda.addPlaces(-1);
+    Appeal appeal = new Appeal(view, taste);
+    List<Client> candidates = new ArrayList<>(vacant);
+    for (int i = 0; i < wanted; i++) {
+      appeal
+          .greatest(candidates, client -> canEnrol(view, client))
+          .ifPresent(best -> {
+            candidates.remove(best);
+            agenda.add(new Action.Enrol(best.id()));
+            agenda.addPlaces(-1);
+          });
     }
   }
 

@@ -29,7 +29,7 @@ record Pricing(
     int percent =
         markup(tender, view.relation(client).recognition())
             + feeling(view, tender)
-            + lesson * experience(view, client);
+            + lesson(view, client);
     Money price = cost.plus(cost.at(new Rate(100 * percent)));
     return price.compareTo(tender.ceiling()) < 0 ? price : tender.ceiling();
   }
@@ -45,8 +45,11 @@ record Pricing(
     return Chance.below(2 * spread + 1, view.firm().id().number(), tender.id().number()) - spread;
   }
 
-  /** Tenders of this client that the firm won, less those that it lost. */
-  private static int experience(PlayerView view, Client client) {
+  /** What the tenders of this client that were won, less those that were lost, have taught. */
+  private int lesson(PlayerView view, Client client) {
+    if (lesson == 0) {
+      return 0;
+    }
     int balance = 0;
     for (int month = 1; month < view.month(); month++) {
       Optional<Disclosed> opening =
@@ -55,7 +58,7 @@ record Pricing(
         balance += sheet.winner().equals(Optional.of(view.firm().id())) ? 1 : -1;
       }
     }
-    return balance;
+    return lesson * balance;
   }
 
   /** What a unit costs with freight and service. */
