@@ -24,11 +24,10 @@ public final class Market {
   private final List<Industry> industries;
   private final List<Client> clients;
   private final List<Tender> tenders;
-  private final Calls calls;
+  private final Map<ClientId, Map<Integer, Tender>> tendersByClient = new LinkedHashMap<>();
   private final Map<Integer, List<Tender>> tendersByMonth = new LinkedHashMap<>();
   private final Map<IndustryId, List<Client>> clientsByIndustry = new LinkedHashMap<>();
   private final Map<IndustryId, Industry> industryById = new LinkedHashMap<>();
-  private final List<Industry> industryOfClient;
   private final Map<ProductId, Product> productById = new LinkedHashMap<>();
   private final Map<ProductId, Industry> industryOfProduct = new LinkedHashMap<>();
 
@@ -56,12 +55,13 @@ public final class Market {
     }
     for (int i = 0; i < tenders.size(); i++) {
       require(tenders.get(i).id().number() == i + 1, "tenders are not numbered from 1 in order");
+      tendersByClient
+          .computeIfAbsent(tenders.get(i).client(), _ -> new LinkedHashMap<>())
+          .put(tenders.get(i).month(), tenders.get(i));
       tendersByMonth
           .computeIfAbsent(tenders.get(i).month(), _ -> new ArrayList<>())
           .add(tenders.get(i));
     }
-    industryOfClient = clients.stream().map(client -> industry(client.industry())).toList();
-    calls = new Calls(clients.size(), tenders);
     tendersByMonth.replaceAll((_, ofMonth) -> List.copyOf(ofMonth));
     clientsByIndustry.replaceAll((_, ofIndustry) -> List.copyOf(ofIndustry));
   }
@@ -106,7 +106,7 @@ public final class Market {
 
   /** The tender that a client calls in a month, published or not. */
   public Optional<Tender> tenderOf(ClientId client, int month) {
-    return calls.of(client, month);
+    return Optional.ofNullable(tendersByClient.getOrDefault(client, Map.of()).get(month));
   }
 
   public Optional<Industry> find(IndustryId id) {
@@ -136,7 +136,7 @@ public final class Market {
   }
 
   public Industry industryOf(ClientId id) {
-    return industryOfClient.get(id.number() - 1);
+    return industry(client(id).industry());
   }
 
   /** The industry that sells a product, if there is such a product. */
