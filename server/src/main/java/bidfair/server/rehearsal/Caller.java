@@ -40,6 +40,19 @@ public final class Caller {
     if (!cookie.isEmpty()) {
       request.header("Cookie", cookie);
     }
+    HttpResponse<byte[]> response = send(path, request);
+    response.headers().firstValue("set-cookie").ifPresent(set -> cookie = set.split(";", 2)[0]);
+    return Json.read(response.body(), answer);
+  }
+
+  /** Gets a text. */
+  public String get(String path) throws IOException, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+    return new String(send(path, request).body(), StandardCharsets.UTF_8);
+  }
+
+  private HttpResponse<byte[]> send(String path, HttpRequest.Builder request)
+      throws IOException, InterruptedException {
     HttpResponse<byte[]> response;
     try {
       response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
@@ -49,7 +62,6 @@ public final class Caller {
     if (response.statusCode() / 100 != 2) {
       throw new IOException(path + ": " + new String(response.body(), StandardCharsets.UTF_8));
     }
-    response.headers().firstValue("set-cookie").ifPresent(set -> cookie = set.split(";", 2)[0]);
-    return Json.read(response.body(), answer);
+    return response;
   }
 }

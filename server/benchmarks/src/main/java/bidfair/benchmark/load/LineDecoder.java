@@ -66,6 +66,13 @@ final class LineDecoder extends ByteToMessageDecoder {
     in.readerIndex(start + head + size);
   }
 
+  /** Unlike what it overrides, it asks for no more bytes of whoever does not listen. */
+  @Override
+  public void channelReadComplete(ChannelHandlerContext context) {
+    discardSomeReadBytes();
+    context.fireChannelReadComplete();
+  }
+
   @Override
   protected void handlerRemoved0(ChannelHandlerContext context) {
     opened.completeExceptionally(new IOException("the server closed before it said welcome"));

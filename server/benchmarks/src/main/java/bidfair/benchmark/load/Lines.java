@@ -9,6 +9,7 @@ import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.epoll.EpollIoHandler;
 import io.netty.channel.epoll.EpollSocketChannel;
+import io.netty.channel.unix.IntegerUnixChannelOption;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,13 @@ import java.util.concurrent.TimeUnit;
 /** Opens lines, all on one thread: the other processor is the server's. */
 public final class Lines implements AutoCloseable {
   private static final int NARROW_BYTES = 8192;
+
+  /** TCP_MAXSEG of IPPROTO_TCP. */
+  private static final ChannelOption<Integer> MAX_SEGMENT =
+      new IntegerUnixChannelOption("TCP_MAXSEG", 6, 2);
+
+  /** As over a network; on the loop of this machine, the server's system would buffer megabytes. */
+  private static final int SEGMENT_BYTES = 1460;
 
   private final int receiveBytes;
   private final EventLoopGroup loop =
@@ -40,7 +48,7 @@ public final class Lines implements AutoCloseable {
     CompletableFuture<Line> line = new CompletableFuture<>();
     Bootstrap bootstrap = new Bootstrap();
     if (receiveBytes > 0) {
-      bootstrap.option(ChannelOption.SO_RCVBUF, receiveBytes);
+      bootstrap.option(ChannelOption.SO_RCVBUF, receiveBytes).option(MAX_SEGMENT, SEGMENT_BYTES);
     }
     ChannelFuture connected =
         bootstrap

@@ -4,6 +4,7 @@ import bidfair.benchmark.machine.JavaProcess;
 import bidfair.benchmark.machine.ProcessFigures;
 import bidfair.benchmark.machine.StartCache;
 import bidfair.benchmark.measure.Conditions;
+import bidfair.server.rehearsal.Caller;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,17 @@ public final class Site implements AutoCloseable {
   /** The folder of its database. */
   public Path data() {
     return data;
+  }
+
+  /** What its metrics say under this name, which has no tags. */
+  public double metric(String name) throws IOException, InterruptedException {
+    return new Caller(address())
+        .get("/metrics")
+        .lines()
+        .filter(line -> line.startsWith(name + " "))
+        .mapToDouble(line -> Double.parseDouble(line.substring(name.length())))
+        .findFirst()
+        .orElseThrow(() -> new IOException("the metrics do not tell " + name));
   }
 
   public ProcessFigures figures() {

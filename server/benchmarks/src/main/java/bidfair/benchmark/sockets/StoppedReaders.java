@@ -2,6 +2,7 @@ package bidfair.benchmark.sockets;
 
 import bidfair.benchmark.load.Audit;
 import bidfair.benchmark.load.Classroom;
+import bidfair.benchmark.load.Heartbeat;
 import bidfair.benchmark.load.Latencies;
 import bidfair.benchmark.load.Lines;
 import bidfair.benchmark.load.Rush;
@@ -27,6 +28,9 @@ public final class StoppedReaders implements Measurement {
   private static final Duration WITHIN = Duration.ofSeconds(5);
   private static final double MIB = 1 << 20;
 
+  /** Longer than {@code stale-seconds}, after which the server lets go of who takes nothing. */
+  private static final long PATIENCE_NANOS = 60_000_000_000L;
+
   /** As shipped: unsent bytes that a socket may hold before it is stale. */
   private static final double SOCKET_BUFFER_MIB = 0.25;
 
@@ -45,12 +49,15 @@ public final class StoppedReaders implements Measurement {
     int playing = conditions.length().choose(20, 300, 300);
     int stopping = conditions.length().choose(5, 100, 100);
     int openings = conditions.length().choose(1, 2, 4);
+    int announcements = conditions.length().choose(1, 1000, 1000);
     try (Site site = Site.open(conditions);
         Lines lines = new Lines();
-        Lines narrow = Lines.narrow()) {
+        Lines narrow = Lines.narrow();
+        Heartbeat heartbeat = new Heartbeat()) {
       Classroom room =
           Classroom.fill(
               Teacher.of(site).makeRoom(playing + stopping, PER_FIRM), lines, narrow, playing);
+      heartbeat.keep(room.seats());
       List<Seat> players = room.seats().subList(0, playing);
       List<Seat> stopped = room.seats().subList(playing, playing + stopping);
       Wishes wishes = SealedBids.wishes(1);
@@ -63,11 +70,14 @@ public final class StoppedReaders implements Measurement {
       Latencies calm = play(room, wishes, rush, openings);
       long heapBefore = HeapFigures.liveBytes(site.pid());
       long ramBefore = site.figures().residentBytes();
+      Filling filling = new Filling(site);
       stopped.forEach(seat -> seat.line().listen(false));
+      int full = filling.fill(room, stopping, announcements);
+      conditions.say("%d can take no more".formatted(full));
       Latencies beside = play(room, wishes, rush, openings);
       long heapAfter = HeapFigures.liveBytes(site.pid());
       long ramAfter = site.figures().residentBytes();
-      long open = stopped.stream().filter(seat -> !seat.isLost()).count();
+      int letGo = filling.awaitLetGo(full, PATIENCE_NANOS);
       site.stop();
       return new Findings()
           .add(
@@ -81,9 +91,15 @@ public final class StoppedReaders implements Measurement {
               Figure.of(
                       "memory", "memory of the process grown", (ramAfter - ramBefore) / MIB, "MiB")
                   .reaching(Target.atMost(stopping * SOCKET_BUFFER_MIB)))
+          .add(
+              Figure.of("full", "stopped readers that could take no more", full, "")
+                  .reaching(Target.atLeast(stopping)))
+          .add(
+              Figure.of("let-go", "of these the server let go", letGo, "")
+                  .reaching(Target.atLeast(full)))
           .note(
-              "%d people play, %d stop reading; of their lines %d are still open at the end"
-                  .formatted(playing, stopping, open))
+              "%d people play, %d stop reading; the others' verdicts are taken after that"
+                  .formatted(playing, stopping))
           .addAll(Audit.of(site.data(), List.of(rush)));
     }
   }

@@ -1,0 +1,63 @@
+package bidfair.benchmark.sockets;
+
+import bidfair.benchmark.load.Classroom;
+import bidfair.benchmark.load.Schedule;
+import bidfair.benchmark.load.Site;
+import bidfair.server.lab.RoomLimits;
+import bidfair.server.protocol.Command;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Tells a room so much that whoever does not read can take no more, and sees what becomes of it.
+ */
+final class Filling {
+  /** As long as one may be, of characters of three bytes. */
+  private static final String ANNOUNCEMENT = "请".repeat(RoomLimits.ANNOUNCEMENT_CHARS);
+
+  /** No faster than a teacher may speak for as long as it takes. */
+  private static final long PAUSE_NANOS = 30_000_000;
+
+  private static final long LOOK_AGAIN_NANOS = 500_000_000;
+  private static final String STALLED = "bidfair_sockets_stalled";
+  private static final String LET_GO = "bidfair_sockets_closed_stale";
+
+  private final Site site;
+  private final double stalledBefore;
+
+  /** Before anybody stops reading. */
+  Filling(Site site) throws IOException, InterruptedException {
+    this.site = site;
+    stalledBefore = site.metric(STALLED);
+  }
+
+  /**
+   * Returns when so many sockets could take no more, or the teacher has said enough in vain.
+   *
+   * @return how many could not
+   */
+  int fill(Classroom room, int sockets, int most) throws IOException, InterruptedException {
+    for (int said = 0; said < most && stalled() < sockets; said++) {
+      room.console().order(new Command.Announce(ANNOUNCEMENT, Optional.empty()));
+      Schedule.waitUntil(System.nanoTime() + PAUSE_NANOS);
+    }
+    return stalled();
+  }
+
+  /**
+   * Returns when the server has let go of so many, or not within this time.
+   *
+   * @return of how many it has
+   */
+  int awaitLetGo(int sockets, long patienceNanos) throws IOException, InterruptedException {
+    long end = System.nanoTime() + patienceNanos;
+    while (site.metric(LET_GO) < sockets && System.nanoTime() < end) {
+      Schedule.waitUntil(System.nanoTime() + LOOK_AGAIN_NANOS);
+    }
+    return (int) site.metric(LET_GO);
+  }
+
+  private int stalled() throws IOException, InterruptedException {
+    return (int) (site.metric(STALLED) - stalledBefore);
+  }
+}
