@@ -15,8 +15,8 @@ final class Filling {
   /** As long as one may be, of characters of three bytes. */
   private static final String ANNOUNCEMENT = "请".repeat(RoomLimits.ANNOUNCEMENT_CHARS);
 
-  /** No faster than a teacher may speak for as long as it takes. */
-  private static final long PAUSE_NANOS = 30_000_000;
+  /** One a beat or nearly so, and no faster than a teacher may speak. */
+  private static final long PAUSE_NANOS = 55_000_000;
 
   private static final long LOOK_AGAIN_NANOS = 500_000_000;
   private static final String STALLED = "bidfair_sockets_stalled";

@@ -49,7 +49,7 @@ public final class StoppedReaders implements Measurement {
     int playing = conditions.length().choose(20, 300, 300);
     int stopping = conditions.length().choose(5, 100, 100);
     int openings = conditions.length().choose(1, 2, 4);
-    int announcements = conditions.length().choose(1, 1000, 1000);
+    int announcements = conditions.length().choose(1, 600, 600);
     try (Site site = Site.open(conditions);
         Lines lines = new Lines();
         Lines narrow = Lines.narrow();
