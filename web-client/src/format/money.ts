@@ -19,9 +19,10 @@ const UNITS: Record<Language, readonly Unit[]> = {
   ],
 }
 
-function grouped(yuan: number, decimals: number): string {
-  return yuan.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-}
+// Held, because making one takes far longer than formatting with it, and a table holds hundreds of amounts.
+const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
+const CENTS = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const FOUR_FIGURES = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 })
 
 function signed(fen: number, plus: boolean, text: string): string {
   const sign = fen < 0 ? '−' : plus && fen > 0 ? '+' : ''
@@ -30,15 +31,14 @@ function signed(fen: number, plus: boolean, text: string): string {
 
 /** Exact to the fen; fen are left out when there are none: ¥1,234.50, ¥1,234. */
 export function money(fen: number, plus = false): string {
-  const decimals = fen % FEN_PER_YUAN === 0 ? 0 : 2
-  return signed(fen, plus, grouped(Math.abs(fen) / FEN_PER_YUAN, decimals))
+  const figures = fen % FEN_PER_YUAN === 0 ? WHOLE : CENTS
+  return signed(fen, plus, figures.format(Math.abs(fen) / FEN_PER_YUAN))
 }
 
 /** At most four figures and a unit: ¥123.5万, ¥1.235M. Small amounts stay whole yuan. */
 export function compactMoney(fen: number, language: Language, plus = false): string {
   const yuan = Math.abs(fen) / FEN_PER_YUAN
   const unit = UNITS[language].find(({ from }) => yuan >= from)
-  if (!unit) return signed(fen, plus, grouped(Math.round(yuan), 0))
-  const value = (yuan / unit.from).toLocaleString('en-US', { maximumSignificantDigits: 4 })
-  return signed(fen, plus, value + unit.sign)
+  if (!unit) return signed(fen, plus, WHOLE.format(Math.round(yuan)))
+  return signed(fen, plus, FOUR_FIGURES.format(yuan / unit.from) + unit.sign)
 }

@@ -28,7 +28,7 @@ it('are words in the language of the screen, the latest first', async () => {
       headline(3, 'BANKRUPTCY', { firm: 3 }),
     ],
   })
-  const headlines = useHeadlines()
+  const headlines = useHeadlines(3)
   await speak('en')
   expect(headlines.value.map(({ text }) => text)).toEqual([
     'Aurora is bankrupt',

@@ -11,8 +11,8 @@ export interface HeadlineText {
   readonly text: string
 }
 
-/** What happened, in words, the latest first. */
-export function useHeadlines() {
+/** The latest of what happened, in words, the latest first. */
+export function useHeadlines(count: number) {
   const { t, local, language } = useText()
   const line = useRoom()
   const rows = line.table('everyone', 'headlines')
@@ -37,6 +37,7 @@ export function useHeadlines() {
   return computed<HeadlineText[]>(() =>
     [...rows.value.values()]
       .sort((a, b) => b.key - a.key)
+      .slice(0, count)
       .map((row) => ({ key: row.key, day: row.day, kind: row.kind, text: words(row) })),
   )
 }

@@ -1,3 +1,4 @@
+import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { useDesk } from '../useDesk'
 import { usePlay } from '../usePlay'
@@ -5,8 +6,11 @@ import type { MarketEntry } from './useMarket'
 
 export type Enrolment = 'managed' | 'cooling' | 'full' | 'noPlace' | 'open'
 
-/** Whether a client can be enrolled as far as the tables tell; the server has the last word. */
-export function useEnrolment() {
+/**
+ * Whether a client can be enrolled as far as the tables tell; the server has the last word. One for the whole market:
+ * the places left are counted over all clients, and each row asks for them.
+ */
+export const useEnrolment = defineStore('enrolment', () => {
   const desk = useDesk()
   const { pending } = usePlay()
 
@@ -27,4 +31,4 @@ export function useEnrolment() {
   }
 
   return { enrolment, places }
-}
+})
