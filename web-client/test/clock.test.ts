@@ -20,6 +20,15 @@ describe('clock', () => {
     expect(clock.share.value).toBe(0.5)
   })
 
+  it('shows the same share until the next second has passed', () => {
+    const { clock, pass } = clockAt()
+    clock.sync({ remainingMs: 8_000, totalMs: 10_000, running: true })
+    pass(250)
+    expect(clock.share.value).toBe(0.8)
+    pass(750)
+    expect(clock.share.value).toBe(0.7)
+  })
+
   it('stands while paused', () => {
     const { clock, pass } = clockAt()
     clock.sync({ remainingMs: 8_000, totalMs: 10_000, running: false })

@@ -8,6 +8,7 @@ export interface ClockReading {
 }
 
 const BEAT_MS = 250
+const SECOND_MS = 1_000
 
 /** Shows the time between frames. The deadline itself stays the server's: at zero this only waits. */
 export class Clock {
@@ -30,10 +31,11 @@ export class Clock {
     return Math.max(0, remainingMs - passed)
   })
 
-  /** From 1 (all of it left) down to 0. */
-  readonly share = computed(() =>
-    this.totalMs.value > 0 ? Math.min(1, this.remainingMs.value / this.totalMs.value) : 0,
-  )
+  /** From 1 (all of it left) down to 0, in whole seconds: it changes when the time in words does, not with every beat. */
+  readonly share = computed(() => {
+    const seconds = Math.ceil(this.remainingMs.value / SECOND_MS)
+    return this.totalMs.value > 0 ? Math.min(1, (seconds * SECOND_MS) / this.totalMs.value) : 0
+  })
 
   readonly current = readonly(this.reading)
 

@@ -81,3 +81,8 @@ it('counts an enrolment on its way against the free places', async () => {
   await room.change('everyone', { clients: [rows.client(5)] })
   expect(states().at(-1)).toBe('noPlace')
 })
+
+it('counts the places left once for all who ask', async () => {
+  room = await TestRoom.enter(market, ours)
+  expect(useEnrolment()).toBe(useEnrolment())
+})

@@ -39,5 +39,8 @@ it('marks a bankrupt firm, whose bar is never shorter than nothing', () => {
     global: { plugins: [i18n] },
   })
   expect(shown.text()).toContain('Bankrupt, day 97')
-  expect(shown.findAll<HTMLElement>('.bar').map(({ element }) => element.style.width)).toEqual(['100%', '0%'])
+  const shares = shown
+    .findAll<HTMLElement>('.track')
+    .map(({ element }) => element.style.getPropertyValue('--share'))
+  expect(shares).toEqual(['100%', '0%'])
 })

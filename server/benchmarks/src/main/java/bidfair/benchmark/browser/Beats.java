@@ -26,7 +26,7 @@ final class Beats {
       List<Double> idle = new ArrayList<>();
       List<Double> busy = new ArrayList<>();
       for (int day = 0; day < days; day++) {
-        idle.add(taskMillis(visitor, visitor::awaitDrawn));
+        idle.add(taskMillis(visitor, visitor::awaitRest));
         long before = visitor.received();
         double spent = taskMillis(visitor, () -> passDay(room, visitor));
         long beats = Math.max(1, visitor.received() - before);
@@ -41,20 +41,20 @@ final class Beats {
     return new Findings()
         .add(
             Figure.of("beat-" + view.key(), "main thread for a beat" + where, busy.median(), "ms")
-                .against("two frames drawn with no news", idle.median())
+                .against("the same wait with no news", idle.median())
                 .reaching(Target.atMost(LIMIT_MS)))
         .add(
             Figure.of("beat-p95-" + view.key(), "the same, 95th percentile", busy.p95(), "ms")
-                .against("two frames drawn with no news", idle.p95()))
+                .against("the same wait with no news", idle.p95()))
         .add(Figure.of("beat-max-" + view.key(), "the same, the worst", busy.max(), "ms"));
   }
 
-  /** A day's frames come within a beat; drawn twice, nothing of it is outstanding. */
+  /** A day's frames come within a beat; at rest, nothing of it is outstanding. */
   private static void passDay(BusyRoom room, Watched visitor) throws InterruptedException {
     long before = visitor.received();
     room.passDay();
     visitor.awaitMore(before);
-    visitor.awaitDrawn();
+    visitor.awaitRest();
   }
 
   private interface Work {
@@ -62,8 +62,8 @@ final class Beats {
   }
 
   private static double taskMillis(Watched visitor, Work work) throws InterruptedException {
-    double before = visitor.figures().getOrDefault("TaskDuration", 0.0);
+    double before = visitor.taskMillis();
     work.run();
-    return (visitor.figures().getOrDefault("TaskDuration", 0.0) - before) * 1000;
+    return visitor.taskMillis() - before;
   }
 }

@@ -22,6 +22,8 @@ import java.util.concurrent.ExecutionException;
  * student, whose desk therefore shows a firm that does everything a firm can do.
  */
 final class BusyRoom implements AutoCloseable {
+  private static final int LONG_DAY_MS = 600_000;
+
   private final Site site;
   private final Lines lines;
   private final RoomPlace place;
@@ -60,6 +62,12 @@ final class BusyRoom implements AutoCloseable {
   /** A day passes, robots included. */
   void passDay() throws InterruptedException {
     console.order(new Command.StepDay());
+  }
+
+  /** Lets the clock run, with days so long that nothing else happens; or stops it again. */
+  void letRun(boolean run) throws InterruptedException {
+    console.order(new Command.SetPace(LONG_DAY_MS));
+    console.order(new Command.SetMode(run ? ClockMode.TIMER : ClockMode.TEACHER));
   }
 
   /** A page for whoever has no cookie yet, with nothing in the browser's cache. */

@@ -15,6 +15,10 @@ final class Watched implements AutoCloseable {
   private static final String DRAWN =
       "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
+  /** What moves for a while after a message is part of what the message costs. */
+  private static final String REST =
+      "() => Promise.allSettled(document.getAnimations().map(each => each.finished))";
+
   private final BrowserContext context;
   private final Page page;
   private final CDPSession session;
@@ -44,6 +48,13 @@ final class Watched implements AutoCloseable {
   void open(String address) {
     page.navigate(address);
     page.waitForLoadState(LoadState.NETWORKIDLE);
+  }
+
+  /** Returns when what has arrived is drawn and nothing on the page moves any more. */
+  void awaitRest() {
+    awaitDrawn();
+    page.evaluate(REST);
+    awaitDrawn();
   }
 
   /** Makes the processor seem so many times slower. */
@@ -88,6 +99,11 @@ final class Watched implements AutoCloseable {
     session.send("HeapProfiler.collectGarbage");
     session.send("HeapProfiler.collectGarbage");
     return figures();
+  }
+
+  /** How long the main thread has worked, in milliseconds of its own time. */
+  double taskMillis() {
+    return figures().getOrDefault("TaskDuration", 0.0) * 1000;
   }
 
   @Override
