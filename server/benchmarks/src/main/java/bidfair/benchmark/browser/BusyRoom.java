@@ -49,6 +49,7 @@ final class BusyRoom implements AutoCloseable {
       Console console = new Console(lines, place);
       console.order(new Command.SetRobots(firms - 1));
       console.order(new Command.SetMode(ClockMode.TEACHER));
+      console.order(new Command.SetPace(LONG_DAY_MS));
       console.order(new Command.StartGame());
       console.order(new Command.HandToRobot(new FirmId(student.firm())));
       return new BusyRoom(site, lines, place, console, student.cookie());
@@ -64,9 +65,8 @@ final class BusyRoom implements AutoCloseable {
     console.order(new Command.StepDay());
   }
 
-  /** Lets the clock run, with days so long that nothing else happens; or stops it again. */
+  /** Lets the clock run, or stops it again. Days are so long that nothing else happens meanwhile. */
   void letRun(boolean run) throws InterruptedException {
-    console.order(new Command.SetPace(LONG_DAY_MS));
     console.order(new Command.SetMode(run ? ClockMode.TIMER : ClockMode.TEACHER));
   }
 
