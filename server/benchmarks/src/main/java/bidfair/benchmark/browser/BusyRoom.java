@@ -65,7 +65,9 @@ final class BusyRoom implements AutoCloseable {
     console.order(new Command.StepDay());
   }
 
-  /** Lets the clock run, or stops it again. Days are so long that nothing else happens meanwhile. */
+  /**
+   * Lets the clock run, or stops it again. Days are so long that nothing else happens meanwhile.
+   */
   void letRun(boolean run) throws InterruptedException {
     console.order(new Command.SetMode(run ? ClockMode.TIMER : ClockMode.TEACHER));
   }

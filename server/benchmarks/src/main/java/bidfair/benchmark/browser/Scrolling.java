@@ -15,7 +15,10 @@ final class Scrolling {
   private static final int SLOWER = 4;
   private static final int PLAIN_ROWS = 1000;
 
-  /** Finds the box that has most to show: looking for it is itself a long task, and must not count as one. */
+  /**
+   * Finds the box that has most to show: looking for it is itself a long task, and must not count
+   * as one.
+   */
   private static final String FIND =
       """
       () => {
