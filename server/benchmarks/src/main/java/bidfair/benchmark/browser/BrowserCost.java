@@ -35,7 +35,6 @@ public final class BrowserCost implements Measurement {
         conditions.say("beats");
         for (View view : new View[] {View.DESK, View.CONSOLE, View.SCREEN}) {
           findings.addAll(Beats.take(room, browser, view, days));
-          findings.addAll(Ticking.take(room, browser, view));
         }
       }
       try (BusyRoom room = BusyRoom.open(conditions, firms)) {

@@ -22,8 +22,6 @@ import java.util.concurrent.ExecutionException;
  * student, whose desk therefore shows a firm that does everything a firm can do.
  */
 final class BusyRoom implements AutoCloseable {
-  private static final int LONG_DAY_MS = 600_000;
-
   private final Site site;
   private final Lines lines;
   private final RoomPlace place;
@@ -49,7 +47,6 @@ final class BusyRoom implements AutoCloseable {
       Console console = new Console(lines, place);
       console.order(new Command.SetRobots(firms - 1));
       console.order(new Command.SetMode(ClockMode.TEACHER));
-      console.order(new Command.SetPace(LONG_DAY_MS));
       console.order(new Command.StartGame());
       console.order(new Command.HandToRobot(new FirmId(student.firm())));
       return new BusyRoom(site, lines, place, console, student.cookie());
@@ -63,13 +60,6 @@ final class BusyRoom implements AutoCloseable {
   /** A day passes, robots included. */
   void passDay() throws InterruptedException {
     console.order(new Command.StepDay());
-  }
-
-  /**
-   * Lets the clock run, or stops it again. Days are so long that nothing else happens meanwhile.
-   */
-  void letRun(boolean run) throws InterruptedException {
-    console.order(new Command.SetMode(run ? ClockMode.TIMER : ClockMode.TEACHER));
   }
 
   /** A page for whoever has no cookie yet, with nothing in the browser's cache. */
