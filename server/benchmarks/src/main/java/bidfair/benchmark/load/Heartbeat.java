@@ -1,7 +1,5 @@
 package bidfair.benchmark.load;
 
-import bidfair.server.json.Json;
-import bidfair.server.protocol.ClientIn;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -12,8 +10,6 @@ import java.util.concurrent.TimeUnit;
 public final class Heartbeat implements AutoCloseable {
   /** As the web client; the server lets go of a line on which nothing was said for a minute. */
   private static final int SECONDS = 8;
-
-  private static final String PING = Json.write(new ClientIn.Ping());
 
   private final List<Seat> kept = new CopyOnWriteArrayList<>();
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
@@ -28,7 +24,7 @@ public final class Heartbeat implements AutoCloseable {
   }
 
   private void beat() {
-    kept.forEach(seat -> seat.line().say(PING));
+    kept.forEach(Seat::ping);
   }
 
   @Override

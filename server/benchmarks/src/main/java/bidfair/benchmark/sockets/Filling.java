@@ -1,10 +1,10 @@
 package bidfair.benchmark.sockets;
 
 import bidfair.benchmark.load.Classroom;
-import bidfair.benchmark.load.Schedule;
 import bidfair.benchmark.load.Site;
 import bidfair.server.lab.RoomLimits;
 import bidfair.server.protocol.Command;
+import bidfair.server.rehearsal.Schedule;
 import java.io.IOException;
 import java.util.Optional;
 
