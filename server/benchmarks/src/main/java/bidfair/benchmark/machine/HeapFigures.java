@@ -1,5 +1,6 @@
 package bidfair.benchmark.machine;
 
+import bidfair.server.rehearsal.Schedule;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,7 +8,7 @@ import java.nio.file.Path;
 /** What is alive on the heap of another virtual machine. */
 public final class HeapFigures {
   private static final int BYTES = 2;
-  private static final long SETTLING_MILLIS = 1000;
+  private static final long SETTLING_NANOS = 1_000_000_000;
   private static final long SETTLED_BYTES = 1 << 16;
 
   private HeapFigures() {}
@@ -20,7 +21,7 @@ public final class HeapFigures {
     long before = Long.MAX_VALUE;
     while (now < before - SETTLED_BYTES) {
       before = now;
-      Thread.sleep(SETTLING_MILLIS);
+      Schedule.waitUntil(System.nanoTime() + SETTLING_NANOS);
       now = liveBytes(pid);
     }
     return now;
