@@ -1,9 +1,9 @@
 package bidfair.benchmark.machine;
 
-import bidfair.server.rehearsal.Schedule;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 
 /** What is alive on the heap of another virtual machine. */
 public final class HeapFigures {
@@ -16,12 +16,12 @@ public final class HeapFigures {
   /**
    * As {@link #liveBytes}, once it does not become less: what was under way has come to its end.
    */
-  public static long settledBytes(long pid) throws IOException, InterruptedException {
+  public static long settledBytes(long pid) throws IOException {
     long now = liveBytes(pid);
     long before = Long.MAX_VALUE;
     while (now < before - SETTLED_BYTES) {
       before = now;
-      Schedule.waitUntil(System.nanoTime() + SETTLING_NANOS);
+      LockSupport.parkNanos(SETTLING_NANOS);
       now = liveBytes(pid);
     }
     return now;
