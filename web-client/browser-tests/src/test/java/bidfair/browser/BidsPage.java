@@ -1,7 +1,5 @@
 package bidfair.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -29,15 +27,24 @@ record BidsPage(Visitor visitor) {
         .filter(new FilterOptions().setHasText(visitor.read(Text.NO_BID_YET)));
   }
 
-  /** Bids for every tender with a product that fits, a little above its cost; tells how many. */
-  int bidEverywhere() {
-    int tenders = unbid().count();
-    for (int left = tenders; left > 0; left--) {
-      write(unbid().first());
-      submit();
-      assertThat(unbid()).hasCount(left - 1);
+  /**
+   * Bids for every tender with a product that fits, a little above its cost, as long as the firm's
+   * money lasts.
+   */
+  void bidEverywhere() {
+    boolean going = true;
+    while (going && unbid().count() > 0) {
+      going = bid(unbid().count() - 1);
     }
-    return tenders;
+  }
+
+  /** Bids for the next tender, after which so many are left; false if there is no cash for it. */
+  private boolean bid(int left) {
+    write(unbid().first());
+    submit();
+    Locator refused = visitor.page().getByText(visitor.read(Text.NOT_ENOUGH_CASH));
+    visitor.page().waitForCondition(() -> unbid().count() == left || refused.first().isVisible());
+    return unbid().count() == left;
   }
 
   /** Fills in the form of a tender without sending it. */
