@@ -1,6 +1,5 @@
 package bidfair.server.rehearsal;
 
-import bidfair.engine.units.Money;
 import bidfair.server.protocol.ClientOut;
 import bidfair.server.protocol.ClockMode;
 import bidfair.server.protocol.Command;
@@ -19,9 +18,6 @@ import java.util.concurrent.TimeoutException;
 public final class Rehearsal implements AutoCloseable {
   private static final long SEED = 1;
   private static final long PATIENCE_SECONDS = 30;
-
-  /** So that people who act by chance are not out of money at once. */
-  private static final Money RICH = Money.ofYuan(20_000_000);
 
   private final Plan plan;
   private final Desk teacher;
@@ -53,7 +49,7 @@ public final class Rehearsal implements AutoCloseable {
       throws IOException, InterruptedException, TimeoutException {
     HeadTeacher head =
         HeadTeacher.of(server.address(), server.token(), UUID.randomUUID().toString());
-    Doors doors = new Doors(server.address(), head.makeRoom(RICH, plan.robots()));
+    Doors doors = new Doors(server.address(), head.makeRoom(plan.robots()));
     List<Person> people = doors.letIn(plan);
     BigScreen screen = new BigScreen();
     Desk screenDesk = doors.open("screen", "", screen::show);

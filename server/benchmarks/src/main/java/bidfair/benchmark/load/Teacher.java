@@ -1,14 +1,10 @@
 package bidfair.benchmark.load;
 
-import bidfair.engine.units.Money;
 import bidfair.server.rehearsal.HeadTeacher;
 import java.io.IOException;
 
 /** The first teacher of a site, who makes rooms. */
 public final class Teacher {
-  /** So that people who act by chance are not out of money before the year is over. */
-  private static final Money RICH = Money.ofYuan(20_000_000);
-
   private final Site site;
   private final HeadTeacher head;
 
@@ -25,6 +21,6 @@ public final class Teacher {
 
   /** Makes a room of the standard scenario without robots. */
   public RoomPlace makeRoom(int seats, int seatsPerFirm) throws IOException, InterruptedException {
-    return new RoomPlace(site, head.makeRoom(RICH, 0), head.cookie(), seats, seatsPerFirm);
+    return new RoomPlace(site, head.makeRoom(0), head.cookie(), seats, seatsPerFirm);
   }
 }
