@@ -1,7 +1,7 @@
 package bidfair.benchmark.cli;
 
 import bidfair.benchmark.machine.Machine;
-import bidfair.benchmark.machine.StartCache;
+import bidfair.benchmark.machine.ProgramJvm;
 import bidfair.benchmark.measure.Conditions;
 import bidfair.benchmark.measure.Length;
 import bidfair.benchmark.measure.Measurement;
@@ -78,7 +78,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     Files.createDirectories(out);
     Machine machine = Machine.here(out);
     TextReport.machine(machine).forEach(print::println);
-    if (!StartCache.exists(HOME)) {
+    if (!ProgramJvm.hasStartCache(HOME)) {
       print.println(
           "There is no start cache, which ./bidfair has: scripts/make-start-cache makes it");
     }

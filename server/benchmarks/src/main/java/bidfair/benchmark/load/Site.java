@@ -2,7 +2,7 @@ package bidfair.benchmark.load;
 
 import bidfair.benchmark.machine.JavaProcess;
 import bidfair.benchmark.machine.ProcessFigures;
-import bidfair.benchmark.machine.StartCache;
+import bidfair.benchmark.machine.ProgramJvm;
 import bidfair.benchmark.measure.Conditions;
 import bidfair.server.rehearsal.Caller;
 import java.io.IOException;
@@ -57,7 +57,8 @@ public final class Site implements AutoCloseable {
   public static Site open(Conditions conditions, String... flags) throws IOException {
     Path folder = Files.createTempDirectory(conditions.scratch(), "site");
     Path data = folder.resolve("data");
-    List<String> arguments = new ArrayList<>(StartCache.flags(StartCache.in(conditions.home())));
+    List<String> arguments = new ArrayList<>(ProgramJvm.flags(conditions.home()));
+    arguments.addAll(ProgramJvm.startingWith(ProgramJvm.startCache(conditions.home())));
     Collections.addAll(arguments, flags);
     Stream.of(System.getProperty(FLAGS, "").split(" "))
         .filter(flag -> !flag.isEmpty())

@@ -1,7 +1,7 @@
 package bidfair.benchmark.start;
 
 import bidfair.benchmark.baseline.BareHttp;
-import bidfair.benchmark.machine.StartCache;
+import bidfair.benchmark.machine.ProgramJvm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ final class Programs {
             ? List.of("-jar", jar().toString())
             : List.of("-cp", ownClassPath(), "bidfair.server.cli.Main");
     return new Launch(
-        List.of(),
+        ProgramJvm.flags(home),
         Stream.of(
                 program,
                 List.of("serve", "--host", "127.0.0.1", "--port", Launch.PORT),
@@ -40,11 +40,12 @@ final class Programs {
   /** What the build has kept of a first start, if it did, and all is packaged. */
   Optional<Path> startCache() throws IOException {
     boolean packaged = Files.exists(jar()) && !benchmarkJars().isEmpty();
-    return Optional.of(StartCache.in(home)).filter(file -> packaged && StartCache.exists(home));
+    return Optional.of(ProgramJvm.startCache(home))
+        .filter(_ -> packaged && ProgramJvm.hasStartCache(home));
   }
 
   static Launch cached(Launch launch, Path cache) {
-    return launch.with(StartCache.flags(cache).toArray(String[]::new));
+    return launch.with(ProgramJvm.startingWith(cache).toArray(String[]::new));
   }
 
   /** Of jars if there are any, as a start cache takes nothing else. */
