@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
@@ -68,17 +67,13 @@ public final class Json {
   }
 
   /**
-   * The same as {@link #read(byte[], Class)}, and faster if it is letter by letter as {@link
-   * #write} would have it, in plain ASCII.
+   * The same as {@link #read(byte[], Class)}, and faster if the text was written by {@link
+   * #writeBytes}.
    *
    * @throws JsonProblem if the text is not valid JSON or not of this type
    */
   public static <T> T readOwn(byte[] utf8, Class<T> type) {
-    return isAscii(utf8)
-        ? OWN.read(new String(utf8, StandardCharsets.ISO_8859_1), type)
-            .map(type::cast)
-            .orElseGet(() -> read(utf8, type))
-        : read(utf8, type);
+    return OWN.read(utf8, type).map(type::cast).orElseGet(() -> read(utf8, type));
   }
 
   /**
@@ -104,15 +99,6 @@ public final class Json {
 
   public static JsonNode tree(Object value) {
     return MAPPER.valueToTree(value);
-  }
-
-  private static boolean isAscii(byte[] utf8) {
-    for (byte each : utf8) {
-      if (each < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static <T> T explained(Supplier<T> reading) {

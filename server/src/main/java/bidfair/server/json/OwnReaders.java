@@ -1,5 +1,7 @@
 package bidfair.server.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.lang.reflect.Array;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -21,19 +23,27 @@ final class OwnReaders {
         throw new OwnText.Different();
       };
 
-  private static final int MAX_CHARS = 1 << 20;
+  private static final int MAX_BYTES = 1 << 20;
 
   private final Map<Type, OwnReader> byType = new ConcurrentHashMap<>();
 
   Optional<Object> read(String json, Class<?> type) {
-    if (json.length() > MAX_CHARS) {
+    byte[] utf8 = json.getBytes(UTF_8);
+    // Half a character has no UTF-8, and would have become a question mark.
+    boolean whole = new String(utf8, UTF_8).equals(json);
+    return whole ? read(utf8, type) : Optional.empty();
+  }
+
+  Optional<Object> read(byte[] utf8, Class<?> type) {
+    if (utf8.length > MAX_BYTES) {
       return Optional.empty();
     }
+    OwnText text = new OwnText(utf8);
     try {
-      OwnText text = new OwnText(json);
       Object value = of(type).read(text);
       return text.isAtEnd() ? Optional.of(value) : Optional.empty();
-    } catch (OwnText.Different e) {
+    } catch (RuntimeException e) {
+      // It differs, or a record refuses it, which the strict reader is to say in its words.
       return Optional.empty();
     }
   }
@@ -48,53 +58,70 @@ final class OwnReaders {
     return known;
   }
 
+  /** Reads a record of a vocabulary, after its type. */
+  OwnReader afterType(Class<?> record) {
+    return OwnShape.of(record).map(shape -> OwnCode.components(this, shape)).orElse(NONE);
+  }
+
   private OwnReader make(Type type) {
     if (type instanceof ParameterizedType parameterized) {
       return parameterized.getRawType() == List.class
-          ? text -> readList(parameterized.getActualTypeArguments()[0], text)
+          ? list(parameterized.getActualTypeArguments()[0])
           : NONE;
     }
     Class<?> raw = (Class<?>) type;
     if (raw == long.class || raw == Long.class) {
-      return OwnText::number;
+      return OwnText::readLong;
     } else if (raw == int.class || raw == Integer.class) {
-      return OwnReaders::readInt;
+      return OwnText::readInt;
     } else if (raw == boolean.class || raw == Boolean.class) {
-      return OwnReaders::readBoolean;
+      return OwnText::readBoolean;
     } else if (raw == String.class) {
-      return OwnText::quoted;
+      return OwnText::readText;
     } else if (raw.isEnum()) {
       return constants(raw);
     } else if (RecordConventions.isVocabulary(raw)) {
       return new OwnVocabulary(this, raw);
-    } else if (RecordConventions.isUnit(raw)) {
-      return OwnRecord.unit(this, raw);
     } else if (raw.isArray()) {
-      return text -> readArray(raw.componentType(), text);
-    } else if (raw.isRecord() && !RecordConventions.isOfVocabulary(raw)) {
-      return OwnRecord.of(this, raw);
+      return array(raw.componentType());
+    } else if (!RecordConventions.isOfVocabulary(raw)) {
+      return OwnShape.of(raw).map(this::object).orElse(NONE);
     }
     return NONE;
   }
 
-  private Object[] readArray(Class<?> element, OwnText text) {
-    List<Object> list = readList(element, text);
-    return list.toArray((Object[]) Array.newInstance(element, list.size()));
+  private OwnReader object(OwnShape shape) {
+    if (RecordConventions.isUnit(shape.type())) {
+      return OwnCode.unit(this, shape);
+    }
+    OwnReader components = OwnCode.components(this, shape);
+    return text -> {
+      text.open('{');
+      Object value = components.read(text);
+      text.close('}');
+      return value;
+    };
   }
 
-  private List<Object> readList(Type element, OwnText text) {
+  private OwnReader array(Class<?> element) {
+    OwnReader elements = list(element);
+    Object[] none = (Object[]) Array.newInstance(element, 0);
+    return text -> ((List<?>) elements.read(text)).toArray(none);
+  }
+
+  private OwnReader list(Type element) {
     OwnReader reader = of(element);
-    List<Object> list = new ArrayList<>();
-    text.expect("[");
-    if (!text.skip("]")) {
-      text.enter();
-      do {
-        list.add(reader.read(text));
-      } while (text.skip(","));
-      text.leave();
-      text.expect("]");
-    }
-    return list;
+    return text -> {
+      List<Object> list = new ArrayList<>();
+      text.open('[');
+      if (!text.isNext(']')) {
+        do {
+          list.add(reader.read(text));
+        } while (text.skip(','));
+      }
+      text.close(']');
+      return list;
+    };
   }
 
   private static OwnReader constants(Class<?> type) {
@@ -103,28 +130,10 @@ final class OwnReaders {
       String json = Json.write(constant);
       byText.put(json.substring(1, json.length() - 1), constant);
     }
+    OwnNames<Object> names = new OwnNames<>(byText);
     return text -> {
-      Object constant = byText.get(text.quoted());
-      if (constant == null) {
-        throw new OwnText.Different();
-      }
-      return constant;
+      text.expect('"');
+      return names.read(text);
     };
-  }
-
-  private static Object readInt(OwnText text) {
-    long number = text.number();
-    if (number != (int) number) {
-      throw new OwnText.Different();
-    }
-    return (int) number;
-  }
-
-  private static Object readBoolean(OwnText text) {
-    if (text.skip("true")) {
-      return true;
-    }
-    text.expect("false");
-    return false;
   }
 }

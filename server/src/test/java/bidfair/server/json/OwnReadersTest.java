@@ -1,16 +1,25 @@
 package bidfair.server.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bidfair.engine.game.Event;
+import bidfair.engine.market.Market;
+import bidfair.engine.market.MarketDraw;
+import bidfair.engine.scenario.Scenario;
+import bidfair.server.journal.TeacherKey;
 import bidfair.server.lab.Actor;
 import bidfair.server.lab.RoomEvent;
 import bidfair.server.lab.RoomInput;
 import bidfair.server.protocol.ClientIn;
+import bidfair.server.scenarios.ShippedScenarios;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +28,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OwnReadersTest {
   private static final int MUTATIONS = 40;
   private static final String LETTERS = "{}[]\",:0123456789-+.eE \\u\n\tantz车\uD83D";
+
+  private static final Scenario STANDARD = ShippedScenarios.find("standard").orElseThrow();
+
+  /** Something with a text. */
+  public record Said(String text) {}
+
+  /** Something that not everybody may name. */
+  private record Hidden(String text) {}
+
+  /** Something with that in it. */
+  public record Around(Hidden inner) {}
 
   private final OwnReaders readers = new OwnReaders();
 
@@ -68,11 +88,58 @@ class OwnReadersTest {
   }
 
   @ParameterizedTest
+  @MethodSource("records")
+  void alteredBytesAreReadAlikeOrNotAtAll(Class<?> record) {
+    RandomValues values = new RandomValues(6);
+    Random random = new Random(6);
+    for (int i = 0; i < MUTATIONS; i++) {
+      byte[] utf8 = Json.writeBytes(values.of(record));
+      utf8[random.nextInt(utf8.length)] = (byte) random.nextInt();
+      assertAlike(random.nextBoolean() ? utf8 : Arrays.copyOf(utf8, utf8.length - 1), record);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {Long.MAX_VALUE, -Long.MAX_VALUE, 1_000_000_000_000_000_000L, -1, 0})
+  void everySeedNeedsNoOther(long seed) {
+    Market market = MarketDraw.draw(STANDARD, seed, 3);
+    String json = Json.write(new RoomEvent[] {new RoomEvent.GameStarted(seed, List.of(), market)});
+    RoomEvent[] read = (RoomEvent[]) readers.read(json, RoomEvent[].class).orElseThrow();
+    assertThat(Json.write(read)).isEqualTo(json);
+  }
+
+  @Test
+  void theBeginningOfARoomNeedsNoOther() {
+    RoomEvent[] events = {
+      new RoomEvent.RoomCreated("ABCDEF", new TeacherKey(1), Optional.empty(), STANDARD, 5)
+    };
+    assertThat(readers.read(Json.write(events), RoomEvent[].class).map(RoomEvent[].class::cast))
+        .contains(events);
+  }
+
+  @Test
+  void whatIsNotPublicIsLeftToTheStrictReader() {
+    assertThat(readers.read("{\"inner\":{\"text\":\"\"}}", Around.class)).isEmpty();
+    assertThat(readers.read("{\"text\":\"\"}", Hidden.class)).isEmpty();
+  }
+
+  @Test
+  void whatIsNoUtf8IsLeftToTheStrictReader() {
+    byte[] utf8 = "{\"text\":\"车\"}".getBytes(UTF_8);
+    assertThat(readers.read(utf8, Said.class)).contains(new Said("车"));
+    utf8[utf8.length - 3] = '"';
+    assertThat(readers.read(utf8, Said.class)).isEmpty();
+    assertThat(readers.read("{\"text\":\"\uD83D\"}", Said.class)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "[{\"type\":\"robotsSet\",\"count\":00}]",
         "[{\"type\":\"robotsSet\",\"count\":-0}]",
         "[{\"type\":\"robotsSet\",\"count\":2147483648}]",
+        "[{\"type\":\"gameStarted\",\"seed\":9223372036854775808,\"firms\":[]}]",
+        "[{\"type\":\"robotsSet\",\"count\":18446744073709551617}]",
         "[{\"type\":\"robotsSet\",\"count\":1.0}]",
         "[{\"type\":\"robotsSet\",\"count\":1,\"count\":1}]",
         "[{\"type\":\"robotsSet\"}]",
@@ -152,6 +219,11 @@ class OwnReadersTest {
     } catch (JsonProblem e) {
       return e.path() + " " + e.reason();
     }
+  }
+
+  private void assertAlike(byte[] utf8, Class<?> type) {
+    Optional<Object> own = readers.read(utf8, type);
+    own.ifPresent(value -> assertThat(value).isEqualTo(Json.read(utf8, type)));
   }
 
   private void assertAlike(String json, Class<?> type) {
