@@ -28,6 +28,7 @@ final class Append implements Write {
   @Override
   public void apply(WriterConnection connection) {
     Link last = connection.last(room);
+    Chain chain = connection.chain(room, last);
     List<StoredEntry> chained = new ArrayList<>(entries.size());
     for (JournalEntry entry : entries) {
       if (entry.seq() != last.seq() + 1) {
@@ -35,7 +36,7 @@ final class Append implements Write {
             "Entry %d of room %d does not follow the last on disk, %d"
                 .formatted(entry.seq(), room.number(), last.seq()));
       }
-      last = new Link(entry.seq(), Chain.next(last.hash(), room, epoch, entry));
+      last = new Link(entry.seq(), chain.next(epoch, entry));
       chained.add(new StoredEntry(entry, epoch, last.hash()));
     }
     connection.insert(room, chained);

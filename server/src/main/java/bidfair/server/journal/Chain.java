@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The chain of hashes that ties each entry of a room to the one before: SHA-256 over the previous
@@ -20,38 +21,42 @@ final class Chain {
   private static final int NUMBER_BYTES = 3 * Long.BYTES;
   private static final int USUAL_BYTES = 4096;
 
-  private final RoomKey room;
   private final MessageDigest digest = sha256();
-  private byte[] last;
+  private long room;
+  private byte[] last = {};
 
   /** Everything of an entry in one piece, as many small ones would cost more than the hashing. */
   private ByteBuffer piece = ByteBuffer.allocate(USUAL_BYTES);
 
   /**
-   * @param last the hash of the entry before, 64 hexadecimal digits
+   * Where to go on from; nothing can be asked before.
+   *
+   * @param hash of the entry before, 64 hexadecimal digits
    */
-  Chain(RoomKey room, String last) {
-    this.room = room;
-    this.last = HEX.parseHex(last);
+  Chain startAt(RoomKey room, String hash) {
+    this.room = room.number();
+    last = HEX.parseHex(hash);
+    return this;
   }
 
   /** The hash of an entry, 64 hexadecimal digits. */
   static String next(String previous, RoomKey room, long epoch, JournalEntry entry) {
-    return new Chain(room, previous).next(RawEntry.of(entry, epoch));
+    return new Chain().startAt(room, previous).next(epoch, entry);
   }
 
   /** Goes on to the next entry; gives its hash, 64 hexadecimal digits. */
-  String next(RawEntry entry) {
+  String next(long epoch, JournalEntry entry) {
     int size = HASH_BYTES + NUMBER_BYTES;
-    for (byte[] text : entry.texts()) {
-      size += Integer.BYTES + text.length;
+    List<Utf8> texts = entry.texts();
+    for (Utf8 text : texts) {
+      size += Integer.BYTES + text.bytes().length;
     }
     if (size > piece.capacity()) {
       piece = ByteBuffer.allocate(2 * size);
     }
-    piece.clear().put(last).putLong(room.number()).putLong(entry.seq()).putLong(entry.epoch());
-    for (byte[] text : entry.texts()) {
-      piece.putInt(text.length).put(text);
+    piece.clear().put(last).putLong(room).putLong(entry.seq()).putLong(epoch);
+    for (Utf8 text : texts) {
+      piece.putInt(text.bytes().length).put(text.bytes());
     }
     digest.update(piece.flip());
     last = digest.digest();

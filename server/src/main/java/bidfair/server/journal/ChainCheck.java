@@ -1,6 +1,5 @@
 package bidfair.server.journal;
 
-import bidfair.server.journal.EntryTable.RawRow;
 import java.util.List;
 
 /** Follows the chain of a room's entries and stops at the first that does not fit. */
@@ -19,7 +18,7 @@ final class ChainCheck {
   ChainCheck(RoomKey room, Link last, List<Link> landmarks, long lastStored) {
     this.room = room;
     this.last = last.seq();
-    chain = new Chain(room, last.hash());
+    chain = new Chain().startAt(room, last.hash());
     this.landmarks = landmarks;
     knownSeq = Math.max(lastStored, landmarks.stream().mapToLong(Link::seq).max().orElse(0));
   }
@@ -30,13 +29,13 @@ final class ChainCheck {
   }
 
   /** Throws {@link BrokenChainException} if this is not the next entry, as it was written. */
-  void next(RawRow row) {
+  void next(StoredEntry row) {
     long seq = row.entry().seq();
     if (seq != last + 1) {
       throw broken("missing");
     }
     boolean fits =
-        chain.next(row.entry()).equals(row.hash())
+        chain.next(row.epoch(), row.entry()).equals(row.hash())
             && landmarks.stream()
                 .noneMatch(link -> link.seq() == seq && !link.hash().equals(row.hash()));
     if (!fits) {

@@ -1,10 +1,10 @@
 package bidfair.server.journal;
 
-import bidfair.server.journal.EntryTable.RawRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -17,7 +17,12 @@ import org.jdbi.v3.core.JdbiException;
  */
 final class ChainReader {
   /** Readers come up for air after so many entries, so that they never hold up a checkpoint. */
-  private static final int PAGE = 500;
+  private static final int PAGE = 200;
+
+  /**
+   * So many are read while one is dealt with, as it is now the one and now the other that waits.
+   */
+  private static final int PAGES_AHEAD = 4;
 
   /**
    * Some entries in a row.
@@ -58,14 +63,41 @@ final class ChainReader {
       pass(page, reader);
       return;
     }
-    try (ExecutorService ahead = Executors.newVirtualThreadPerTaskExecutor()) {
-      while (!page.isLast()) {
-        CompletableFuture<Page> next = CompletableFuture.supplyAsync(chain::next, ahead);
+    BlockingQueue<Page> ahead = new ArrayBlockingQueue<>(PAGES_AHEAD);
+    try (ExecutorService hand = Executors.newVirtualThreadPerTaskExecutor()) {
+      hand.execute(() -> chain.readInto(ahead));
+      try {
+        while (!page.isLast()) {
+          pass(page, reader);
+          page = taken(ahead);
+        }
         pass(page, reader);
-        page = next.join();
+      } finally {
+        hand.shutdownNow();
       }
     }
-    pass(page, reader);
+  }
+
+  /** Up to the last page, or until somebody interrupts. */
+  private void readInto(BlockingQueue<Page> ahead) {
+    try {
+      Page page;
+      do {
+        page = next();
+        ahead.put(page);
+      } while (!page.isLast());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Page taken(BlockingQueue<Page> ahead) {
+    try {
+      return ahead.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StorageException("Interrupted while a room was read", e);
+    }
   }
 
   private static void pass(Page page, Consumer<StoredEntry> reader) {
@@ -80,10 +112,10 @@ final class ChainReader {
   private Page next() {
     List<StoredEntry> entries = new ArrayList<>(most);
     try {
-      List<RawRow> rows = rows();
-      for (RawRow row : rows) {
+      List<StoredEntry> rows = rows();
+      for (StoredEntry row : rows) {
         check.next(row);
-        entries.add(new StoredEntry(row.entry().entry(), row.entry().epoch(), row.hash()));
+        entries.add(row);
       }
       boolean isLast = rows.size() < most;
       if (isLast) {
@@ -92,11 +124,15 @@ final class ChainReader {
       return new Page(entries, isLast, Optional.empty());
     } catch (RuntimeException e) {
       return new Page(entries, true, Optional.of(e));
+    } catch (Error e) {
+      // Whoever waits for the page must hear of it, not only this thread.
+      StorageException problem = new StorageException("Room " + room.number() + " is not read", e);
+      return new Page(entries, true, Optional.of(problem));
     }
   }
 
   /** Row by row from where a page of the file is damaged. */
-  private List<RawRow> rows() {
+  private List<StoredEntry> rows() {
     try {
       return EntryTable.after(handle, room, check.seq(), most);
     } catch (JdbiException e) {

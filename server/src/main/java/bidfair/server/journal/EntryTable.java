@@ -1,10 +1,7 @@
 package bidfair.server.journal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -13,17 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The SQL of the journal. */
 final class EntryTable {
-  static final String INSERT = "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  /** Texts are given as their bytes, which SQLite would otherwise keep as bytes. */
+  static final String INSERT =
+      "INSERT INTO entry VALUES (?, ?, ?, %1$s, %1$s, %1$s, %1$s, %1$s, %1$s, ?)"
+          .formatted("CAST(? AS TEXT)");
 
   private static final String READ =
       "SELECT seq, epoch, at, actor, input_id, input, verdict, events, hash FROM entry"
           + " WHERE room = ? AND seq > ? ORDER BY seq LIMIT ?";
-  private static final int FIRST_TEXT = 3;
-  private static final int TEXTS = 6;
   private static final byte[] NOTHING = {};
-
-  /** As it stands in the file, whether or not that is as it was written. */
-  record RawRow(RawEntry entry, String hash) {}
 
   private EntryTable() {}
 
@@ -53,14 +48,14 @@ final class EntryTable {
         .orElseThrow(() -> new BrokenChainException(room, seq, seq, "missing"));
   }
 
-  /** The entries after one, in order. */
-  static List<RawRow> after(Handle handle, RoomKey room, long seq, int most) {
+  /** The entries after one, in order, as they stand in the file, whether or not they fit. */
+  static List<StoredEntry> after(Handle handle, RoomKey room, long seq, int most) {
     return handle
         .createQuery(READ)
         .bind(0, room.number())
         .bind(1, seq)
         .bind(2, most)
-        .map((row, _) -> raw(row))
+        .map((row, _) -> stored(row))
         .list();
   }
 
@@ -72,30 +67,34 @@ final class EntryTable {
           .bind(0, room.number())
           .bind(1, entry.seq())
           .bind(2, stored.epoch())
-          .bind(3, entry.at())
-          .bind(4, entry.actor())
-          .bind(5, entry.inputId())
-          .bind(6, entry.input())
-          .bind(7, entry.verdict())
-          .bind(8, entry.events())
+          .bind(3, entry.at().bytes())
+          .bind(4, entry.actor().bytes())
+          .bind(5, entry.inputId().bytes())
+          .bind(6, entry.input().bytes())
+          .bind(7, entry.verdict().bytes())
+          .bind(8, entry.events().bytes())
           .bind(9, stored.hash())
           .add();
     }
     batch.execute();
   }
 
-  private static RawRow raw(ResultSet row) throws SQLException {
-    List<byte[]> texts = new ArrayList<>(TEXTS);
-    for (int i = 0; i < TEXTS; i++) {
-      texts.add(bytes(row, FIRST_TEXT + i));
-    }
-    RawEntry entry = new RawEntry(row.getLong(1), row.getLong(2), texts);
-    return new RawRow(entry, new String(bytes(row, FIRST_TEXT + TEXTS), UTF_8));
+  private static StoredEntry stored(ResultSet row) throws SQLException {
+    JournalEntry entry =
+        new JournalEntry(
+            row.getLong(1),
+            text(row, 3),
+            text(row, 4),
+            text(row, 5),
+            text(row, 6),
+            text(row, 7),
+            text(row, 8));
+    return new StoredEntry(entry, row.getLong(2), text(row, 9).toString());
   }
 
   /** Only in a damaged file there is nothing; then the hash does not fit. */
-  private static byte[] bytes(ResultSet row, int column) throws SQLException {
+  private static Utf8 text(ResultSet row, int column) throws SQLException {
     byte @Nullable [] bytes = row.getBytes(column);
-    return bytes == null ? NOTHING : bytes;
+    return Utf8.of(bytes == null ? NOTHING : bytes);
   }
 }

@@ -1,5 +1,7 @@
 package bidfair.server.journal;
 
+import java.util.List;
+
 /**
  * One input of a room with everything that followed from it. The journal does not read the texts;
  * it only promises to give them back as they were.
@@ -13,10 +15,27 @@ package bidfair.server.journal;
  * @param events what followed, a JSON array
  */
 public record JournalEntry(
-    long seq,
-    String at,
-    String actor,
-    String inputId,
-    String input,
-    String verdict,
-    String events) {}
+    long seq, Utf8 at, Utf8 actor, Utf8 inputId, Utf8 input, Utf8 verdict, Utf8 events) {
+  public JournalEntry(
+      long seq,
+      String at,
+      String actor,
+      String inputId,
+      String input,
+      String verdict,
+      String events) {
+    this(
+        seq,
+        Utf8.of(at),
+        Utf8.of(actor),
+        Utf8.of(inputId),
+        Utf8.of(input),
+        Utf8.of(verdict),
+        Utf8.of(events));
+  }
+
+  /** In the order in which they are hashed. */
+  List<Utf8> texts() {
+    return List.of(at, actor, inputId, input, verdict, events);
+  }
+}

@@ -26,6 +26,7 @@ final class WriterConnection implements AutoCloseable {
 
   private final Handle handle;
   private final Connection connection;
+  private final Chain chain = new Chain();
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
   /**
@@ -70,6 +71,11 @@ final class WriterConnection implements AutoCloseable {
     });
   }
 
+  /** Goes on from the last entry of a room; good until this is called again. */
+  Chain chain(RoomKey room, Link last) {
+    return chain.startAt(room, last.hash());
+  }
+
   /** Adds entries to a room, the last of which is its head from then on. */
   void insert(RoomKey room, List<StoredEntry> entries) {
     said(() -> {
@@ -99,12 +105,12 @@ final class WriterConnection implements AutoCloseable {
     insert.setLong(1, room.number());
     insert.setLong(2, entry.seq());
     insert.setLong(3, stored.epoch());
-    insert.setString(4, entry.at());
-    insert.setString(5, entry.actor());
-    insert.setString(6, entry.inputId());
-    insert.setString(7, entry.input());
-    insert.setString(8, entry.verdict());
-    insert.setString(9, entry.events());
+    insert.setBytes(4, entry.at().bytes());
+    insert.setBytes(5, entry.actor().bytes());
+    insert.setBytes(6, entry.inputId().bytes());
+    insert.setBytes(7, entry.input().bytes());
+    insert.setBytes(8, entry.verdict().bytes());
+    insert.setBytes(9, entry.events().bytes());
     insert.setString(10, stored.hash());
   }
 

@@ -98,9 +98,14 @@ public final class Branch {
         room,
         seq,
         entry -> {
-          follow(entry);
+          if (rollBacks > 0) {
+            follow(entry);
+            return;
+          }
+          Decided decided = Entries.read(entry);
+          follow(decided);
           if (rollBacks == 0) {
-            reader.accept(Entries.read(entry));
+            reader.accept(decided);
           }
         });
   }
@@ -115,9 +120,14 @@ public final class Branch {
       return;
     }
     seq = entry.seq();
-    if (entry.events().contains(MARK)) {
-      Entries.read(entry).events().forEach(this::follow);
+    if (entry.events().toString().contains(MARK)) {
+      follow(Entries.read(entry));
     }
+  }
+
+  private void follow(Decided decided) {
+    seq = decided.seq();
+    decided.events().forEach(this::follow);
   }
 
   private void follow(RoomEvent event) {

@@ -1,6 +1,7 @@
 package bidfair.server.lab;
 
 import bidfair.server.journal.JournalEntry;
+import bidfair.server.journal.Utf8;
 import bidfair.server.json.Json;
 import java.time.Instant;
 import java.util.AbstractList;
@@ -31,12 +32,12 @@ public final class Entries {
   static JournalEntry of(Decided decided) {
     return new JournalEntry(
         decided.seq(),
-        decided.at().toString(),
-        Json.write(decided.actor()),
-        decided.inputId(),
-        Json.write(decided.input()),
-        Json.write(decided.verdict()),
-        Json.write(decided.events().toArray(RoomEvent[]::new)));
+        Utf8.of(decided.at().toString()),
+        json(decided.actor()),
+        Utf8.of(decided.inputId()),
+        json(decided.input()),
+        json(decided.verdict()),
+        json(decided.events().toArray(RoomEvent[]::new)));
   }
 
   /**
@@ -45,11 +46,24 @@ public final class Entries {
   public static Decided read(JournalEntry entry) {
     return new Decided(
         entry.seq(),
-        Instant.parse(entry.at()),
-        Json.readOwn(entry.actor(), Actor.class),
-        entry.inputId(),
-        Json.readOwn(entry.input(), RoomInput.class),
-        Json.readOwn(entry.verdict(), Verdict.class),
-        List.of(Json.readOwn(entry.events(), RoomEvent[].class)));
+        decidedAt(entry),
+        read(entry.actor(), Actor.class),
+        entry.inputId().toString(),
+        read(entry.input(), RoomInput.class),
+        read(entry.verdict(), Verdict.class),
+        List.of(read(entry.events(), RoomEvent[].class)));
+  }
+
+  /** When an entry was decided. */
+  static Instant decidedAt(JournalEntry entry) {
+    return IsoInstant.read(entry.at());
+  }
+
+  private static Utf8 json(Object value) {
+    return Utf8.of(Json.writeBytes(value));
+  }
+
+  private static <T> T read(Utf8 json, Class<T> type) {
+    return Json.readOwn(json.bytes(), type);
   }
 }

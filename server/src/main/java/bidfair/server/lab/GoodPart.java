@@ -56,7 +56,7 @@ final class GoodPart implements Journal {
     if (entry.seq() <= goodTo) {
       reader.accept(entry);
       lastRead = entry.seq();
-      lastReadAt = Instant.parse(entry.at());
+      lastReadAt = Entries.decidedAt(entry);
     }
   }
 }

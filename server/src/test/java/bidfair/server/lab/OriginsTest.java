@@ -86,8 +86,8 @@ class OriginsTest {
     lab.settle(room);
     assertThat(cameFrom(room)).hasSize(2);
     assertThat(entries(room))
-        .noneMatch(entry -> (entry.input() + entry.events()).contains(LIBRARY))
-        .noneMatch(entry -> (entry.input() + entry.events()).contains(DORMITORY));
+        .noneMatch(entry -> (entry.input() + " " + entry.events()).contains(LIBRARY))
+        .noneMatch(entry -> (entry.input() + " " + entry.events()).contains(DORMITORY));
 
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {

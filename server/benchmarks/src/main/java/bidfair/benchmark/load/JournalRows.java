@@ -31,15 +31,17 @@ public final class JournalRows {
   }
 
   private static void note(JournalEntry entry, Map<Integer, String> rows) {
-    if (entry.actor().contains("\"seat\"") && !entry.inputId().isEmpty()) {
+    if (entry.actor().toString().contains("\"seat\"") && !entry.inputId().isEmpty()) {
       rows.put(
-          Integer.parseInt(entry.inputId()),
-          entry.at()
-              + entry.actor()
-              + entry.inputId()
-              + entry.input()
-              + entry.verdict()
-              + entry.events());
+          Integer.parseInt(entry.inputId().toString()),
+          "%s%s%s%s%s%s"
+              .formatted(
+                  entry.at(),
+                  entry.actor(),
+                  entry.inputId(),
+                  entry.input(),
+                  entry.verdict(),
+                  entry.events()));
     }
   }
 }
