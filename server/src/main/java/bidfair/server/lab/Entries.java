@@ -9,6 +9,11 @@ import java.util.List;
 
 /** Decided inputs as entries of the journal, and back. */
 public final class Entries {
+  /** What most entries have in common is not written and read each time. */
+  private static final Utf8 ACCEPTED = json(Verdict.ACCEPTED);
+
+  private static final Utf8 NO_EVENTS = json(new RoomEvent[0]);
+
   private Entries() {}
 
   /**
@@ -36,8 +41,10 @@ public final class Entries {
         json(decided.actor()),
         Utf8.of(decided.inputId()),
         json(decided.input()),
-        json(decided.verdict()),
-        json(decided.events().toArray(RoomEvent[]::new)));
+        decided.verdict().isAccepted() ? ACCEPTED : json(decided.verdict()),
+        decided.events().isEmpty()
+            ? NO_EVENTS
+            : json(decided.events().toArray(RoomEvent[]::new)));
   }
 
   /**
@@ -50,7 +57,9 @@ public final class Entries {
         read(entry.actor(), Actor.class),
         entry.inputId().toString(),
         read(entry.input(), RoomInput.class),
-        read(entry.verdict(), Verdict.class),
+        entry.verdict().equals(ACCEPTED)
+            ? Verdict.ACCEPTED
+            : read(entry.verdict(), Verdict.class),
         List.of(read(entry.events(), RoomEvent[].class)));
   }
 

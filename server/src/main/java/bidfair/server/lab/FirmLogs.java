@@ -4,11 +4,11 @@ import bidfair.engine.game.Action;
 import bidfair.engine.units.FirmId;
 import bidfair.server.protocol.Command;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedCollection;
 import java.util.TreeMap;
 
 /** What each firm did in the current game. Not thread-safe: part of a room's own state. */
@@ -29,8 +29,8 @@ public final class FirmLogs {
     private int lastActionDay;
 
     /** The latest actions of its people, oldest first; a read-only live view. */
-    public Collection<Line> lines() {
-      return Collections.unmodifiableCollection(latest);
+    public SequencedCollection<Line> lines() {
+      return Collections.unmodifiableSequencedCollection(latest);
     }
 
     /** Actions accepted so far, a robot's included. */

@@ -8,6 +8,7 @@ import bidfair.server.protocol.FirmRow;
 import bidfair.server.protocol.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedCollection;
 
 /** Table {@code log} of one firm: who did what, and what became of it. */
 final class LogRows implements RowSource {
@@ -21,7 +22,7 @@ final class LogRows implements RowSource {
   @Override
   public Change changes(RoomReading room, HeldTable held, Dirty dirty) {
     List<Row> put = new ArrayList<>();
-    List<FirmLogs.Line> lines = List.copyOf(room.state().logs().of(firm).lines());
+    SequencedCollection<FirmLogs.Line> lines = room.state().logs().of(firm).lines();
     int oldest = lines.isEmpty() ? Integer.MAX_VALUE : lines.getFirst().number();
     List<Object> gone = held.keys().stream().takeWhile(key -> (Integer) key < oldest).toList();
     for (FirmLogs.Line line : lines.reversed()) {
