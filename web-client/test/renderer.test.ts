@@ -4,7 +4,9 @@ import { createApp } from '@/app/renderer'
 
 const text = ref<string | string[]>('Day 1')
 const host = document.createElement('div')
-const app = createApp(() => h('p', Array.isArray(text.value) ? text.value.map((each) => h('b', each)) : text.value))
+const app = createApp(() =>
+  h('p', Array.isArray(text.value) ? text.value.map((each) => h('b', each)) : text.value),
+)
 
 async function say(next: string | string[]) {
   text.value = next

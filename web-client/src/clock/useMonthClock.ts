@@ -11,18 +11,14 @@ export function useMonthClock() {
   const { t } = useText()
   const line = useRoom()
   const phase = computed(() => line.time?.phase)
-  const daysPerMonth = computed(
-    () => line.tables.only('everyone', 'room')?.rules.calendar.daysPerMonth ?? 0,
-  )
+  const daysPerMonth = computed(() => line.tables.only('everyone', 'room')?.rules.calendar.daysPerMonth ?? 0)
 
   /** The break belongs to the month that it prepares, and no day of it has begun. */
   const planning = computed(() => phase.value === 'PLANNING')
   const monthNumber = computed(() => (line.time?.month ?? 0) + (planning.value ? 1 : 0))
   const month = computed(() => t('game.month', { month: monthNumber.value }))
   const day = computed(() =>
-    planning.value
-      ? undefined
-      : t('game.day', { day: line.time?.dayOfMonth ?? 0, days: daysPerMonth.value }),
+    planning.value ? undefined : t('game.day', { day: line.time?.dayOfMonth ?? 0, days: daysPerMonth.value }),
   )
 
   return {
