@@ -1,6 +1,6 @@
 import { createPinia } from 'pinia'
-import { createApp } from 'vue'
 import App from './app/App.vue'
+import { createApp } from './app/renderer'
 import { router } from './app/router'
 import { firstLanguage, i18n, speak } from './i18n'
 import './theme/index.css'
@@ -10,4 +10,5 @@ import { applyTheme } from './theme/useTheme'
 watchPrinting()
 applyTheme()
 await speak(firstLanguage())
-createApp(App).use(createPinia()).use(i18n).use(router).mount('#app')
+const host = document.querySelector('#app')
+if (host) createApp(App).use(createPinia()).use(i18n).use(router).mount(host)

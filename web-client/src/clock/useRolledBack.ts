@@ -21,7 +21,7 @@ export function useRolledBack() {
         .sort((a, b) => b.key - a.key)[0]?.backTo,
   )
   /** Until the teacher goes on. */
-  const now = computed(() => line.tables.only('everyone', 'clock')?.pauseReason === 'ROLLED_BACK')
+  const now = computed(() => line.time?.pauseReason === 'ROLLED_BACK')
 
   return { words, month, now }
 }

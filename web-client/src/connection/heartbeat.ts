@@ -9,6 +9,7 @@ export const PULSE: Pulse = { pingMs: 8_000, silenceMs: 20_000 }
 export class Heartbeat {
   private pinging: ReturnType<typeof setInterval> | undefined
   private listening: ReturnType<typeof setTimeout> | undefined
+  private heardAt = 0
 
   constructor(
     private readonly pulse: Pulse,
@@ -21,13 +22,21 @@ export class Heartbeat {
     this.heard()
   }
 
+  /** Only remembers when: this is called with every message. */
   heard() {
-    clearTimeout(this.listening)
-    this.listening = setTimeout(this.onSilence, this.pulse.silenceMs)
+    this.heardAt = performance.now()
+    this.listening ??= setTimeout(this.listen, this.pulse.silenceMs)
   }
 
   stop() {
     clearInterval(this.pinging)
     clearTimeout(this.listening)
+    this.listening = undefined
+  }
+
+  private readonly listen = () => {
+    const left = this.heardAt + this.pulse.silenceMs - performance.now()
+    this.listening = left > 0 ? setTimeout(this.listen, left) : undefined
+    if (left <= 0) this.onSilence()
   }
 }

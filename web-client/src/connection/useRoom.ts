@@ -25,8 +25,11 @@ export const useRoom = defineStore('room', () => {
   /** Who the server says we are. */
   const welcome = computed(() => connection.value?.welcome.value)
 
+  /** The room's time as it was last told. */
+  const time = computed(() => tables.value.only('everyone', 'clock'))
+
   watch(
-    () => tables.value.only('everyone', 'clock'),
+    time,
     (reading) => {
       if (!reading) return
       clock.sync({
@@ -60,5 +63,5 @@ export const useRoom = defineStore('room', () => {
     return computed(() => tables.value.table(audience, name))
   }
 
-  return { status, error, welcome, tables, clock, enter, leave, send, table }
+  return { status, error, welcome, tables, time, clock, enter, leave, send, table }
 })

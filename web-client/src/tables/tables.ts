@@ -25,7 +25,8 @@ export class Tables implements FrameSink {
 
   /** The row of a table that has one. */
   only<A extends keyof Schema, N extends keyof Schema[A] & string>(audience: A, name: N) {
-    return [...this.table(audience, name).values()].at(0)
+    for (const row of this.table(audience, name).values()) return row
+    return undefined
   }
 
   accept(frame: Frame): boolean {

@@ -28,7 +28,7 @@ export const useConsole = defineStore('console', () => {
     room,
     /** Whether a game was played that can be looked back on. */
     debriefed: computed(() => (line.tables.only('everyone', 'debrief')?.game ?? 0) > 0),
-    clock: computed(() => line.tables.only('everyone', 'clock')),
+    clock: computed(() => line.time),
     access: computed(() => line.tables.only('teacher', 'access')),
     monitor: line.table('teacher', 'monitor'),
     /** Those that have begun, by number. */

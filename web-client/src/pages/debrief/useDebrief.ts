@@ -8,7 +8,6 @@ import { useClassReview } from './useClassReview'
 export const useDebrief = defineStore('debrief', () => {
   const line = useRoom()
   const room = computed(() => line.tables.only('everyone', 'room'))
-  const clock = computed(() => line.tables.only('everyone', 'clock'))
   const row = computed(() => line.tables.only('everyone', 'debrief'))
 
   /** The game in play or played last, 0 before the first. */
@@ -25,7 +24,7 @@ export const useDebrief = defineStore('debrief', () => {
   const { answer, busy, reason, load } = useClassReview(
     () => code.value,
     () => game.value,
-    () => `${String(clock.value?.month)} ${String(room.value?.phase)}`,
+    () => `${String(line.time?.month)} ${String(room.value?.phase)}`,
   )
 
   const through = computed(() => answer.value?.throughMonth ?? 0)

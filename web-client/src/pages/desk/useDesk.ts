@@ -6,7 +6,7 @@ import { useRoom } from '@/connection/useRoom'
 export const useDesk = defineStore('desk', () => {
   const line = useRoom()
   const row = computed(() => line.tables.only('everyone', 'room'))
-  const clock = computed(() => line.tables.only('everyone', 'clock'))
+  const clock = computed(() => line.time)
   const mine = computed(() => line.tables.only('firm', 'mine'))
 
   return {
