@@ -42,9 +42,7 @@ public final class Entries {
         Utf8.of(decided.inputId()),
         json(decided.input()),
         decided.verdict().isAccepted() ? ACCEPTED : json(decided.verdict()),
-        decided.events().isEmpty()
-            ? NO_EVENTS
-            : json(decided.events().toArray(RoomEvent[]::new)));
+        decided.events().isEmpty() ? NO_EVENTS : json(decided.events().toArray(RoomEvent[]::new)));
   }
 
   /**
@@ -57,9 +55,7 @@ public final class Entries {
         read(entry.actor(), Actor.class),
         entry.inputId().toString(),
         read(entry.input(), RoomInput.class),
-        entry.verdict().equals(ACCEPTED)
-            ? Verdict.ACCEPTED
-            : read(entry.verdict(), Verdict.class),
+        entry.verdict().equals(ACCEPTED) ? Verdict.ACCEPTED : read(entry.verdict(), Verdict.class),
         List.of(read(entry.events(), RoomEvent[].class)));
   }
 
