@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -50,6 +55,42 @@ class JournalTest {
     journal.read(room, 17, found::add);
 
     assertThat(found).isEqualTo(entries(18, 1_234));
+  }
+
+  @Test
+  void aReaderThatFailsIsHeardAndDisturbsNobody() {
+    Receipt.of(journal, room, entries(1, 1_234)).await();
+
+    assertThatThrownBy(() ->
+            journal.read(
+                room,
+                0,
+                entry -> {
+                  throw new IllegalStateException("entry " + entry.seq());
+                }))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("entry 1");
+
+    Receipt.of(journal, room, entries(1_235, 1_235)).await();
+    assertThat(Entries.read(journal, room)).isEqualTo(entries(1, 1_235));
+  }
+
+  /** Whoever opens the database with another program is to see letters. */
+  @Test
+  void textsAreStoredAsTexts() throws SQLException {
+    Receipt.of(journal, room, entries(1, 2)).await();
+
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("bidfair.db"));
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT count(*) FROM entry WHERE typeof(at) = 'text' AND typeof(actor) = 'text'"
+                    + " AND typeof(input_id) = 'text' AND typeof(input) = 'text'"
+                    + " AND typeof(verdict) = 'text' AND typeof(events) = 'text'"
+                    + " AND instr(input, '认可度') > 0")) {
+      assertThat(row.getLong(1)).isEqualTo(2);
+    }
   }
 
   @Test
