@@ -22,6 +22,7 @@ import java.util.List;
 
 /** What a frame costs the server, deciding and storing included, beside bare Netty. */
 public final class Delivery implements Measurement {
+  private static final String BARE = "bare Netty, framed once, one flush a beat";
   private static final double LIMIT = 1.3;
   private static final int PER_FIRM = 5;
   private static final int WARM_UPS = 2;
@@ -59,10 +60,12 @@ public final class Delivery implements Measurement {
       long framesBefore = frames(room);
       long bytesBefore = bytes(room);
       Duration cpuBefore = site.figures().cpu();
+      Duration loopsBefore = site.figures().cpuOfEventLoops();
       long start = System.nanoTime();
       int first = rush.run(inputsEach, time);
       Schedule.rest();
       double micros = site.figures().cpu().minus(cpuBefore).toNanos() / NANOS;
+      double loopMicros = site.figures().cpuOfEventLoops().minus(loopsBefore).toNanos() / NANOS;
       long frames = frames(room) - framesBefore;
       long bytes = bytes(room) - bytesBefore;
       List<Classroom> rooms = List.of(room);
@@ -77,10 +80,11 @@ public final class Delivery implements Measurement {
       return new Findings()
           .add(
               Figure.of("cpu-frame", "processor time a delivered frame", micros / frames, "µs")
-                  .against(
-                      "bare Netty, framed once, one flush a beat",
-                      echo.cpu().toNanos() / NANOS / echo.frames())
+                  .against(BARE, echo.cpu().toNanos() / NANOS / echo.frames())
                   .reaching(Target.ratioAtMost(LIMIT)))
+          .add(
+              Figure.of("loops-frame", "of that, on the event loops", loopMicros / frames, "µs")
+                  .against(BARE, echo.cpu().toNanos() / NANOS / echo.frames()))
           .add(Figure.of("frames", "frames delivered", (double) frames, ""))
           .add(Figure.of("frame-bytes", "bytes a frame", (double) bytes / frames, "B"))
           .note(

@@ -1,6 +1,7 @@
 package bidfair.benchmark.machine;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,11 @@ import java.time.Duration;
 public final class ProcessFigures {
   /** The kernel's unit in {@code /proc} on every Linux of today (USER_HZ). */
   private static final long TICK_MILLIS = 10;
+
+  /**
+   * The first letters, of which the kernel keeps fifteen, of {@code multiThreadIoEventLoopGroup}.
+   */
+  private static final String EVENT_LOOP = "multiThreadIoEv";
 
   private static final int USER_TIME = 11;
   private static final int SYSTEM_TIME = 12;
@@ -21,7 +27,24 @@ public final class ProcessFigures {
 
   /** Time on processors so far, of all threads, in the program and in the system for it. */
   public Duration cpu() throws IOException {
-    String[] fields = statFields();
+    return cpu(folder);
+  }
+
+  /** The same of those that carry Netty's event loops. */
+  public Duration cpuOfEventLoops() throws IOException {
+    Duration sum = Duration.ZERO;
+    try (DirectoryStream<Path> threads = Files.newDirectoryStream(folder.resolve("task"))) {
+      for (Path thread : threads) {
+        if (Files.readString(thread.resolve("comm")).startsWith(EVENT_LOOP)) {
+          sum = sum.plus(cpu(thread));
+        }
+      }
+    }
+    return sum;
+  }
+
+  private static Duration cpu(Path folder) throws IOException {
+    String[] fields = statFields(folder);
     long ticks = Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[SYSTEM_TIME]);
     return Duration.ofMillis(ticks * TICK_MILLIS);
   }
@@ -37,7 +60,7 @@ public final class ProcessFigures {
   }
 
   /** The fields after the program's name, which may hold blanks. */
-  private String[] statFields() throws IOException {
+  private static String[] statFields(Path folder) throws IOException {
     String stat = Files.readString(folder.resolve("stat"));
     return stat.substring(stat.lastIndexOf(')') + 2).split(" ");
   }
