@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The SQL of the journal. */
 final class EntryTable {
-  /** Texts are given as their bytes, which SQLite would otherwise keep as bytes. */
+  /** Texts are given as their bytes, which a column of texts does not take as they are. */
   static final String INSERT =
       "INSERT INTO entry VALUES (?, ?, ?, %1$s, %1$s, %1$s, %1$s, %1$s, %1$s, ?)"
           .formatted("CAST(? AS TEXT)");
