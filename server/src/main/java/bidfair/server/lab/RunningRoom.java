@@ -281,10 +281,8 @@ final class RunningRoom implements Room, RoomReading, RoomLife {
       watchers.tell(watcher -> watcher.beat(this));
       unfinished = true;
     }
-    boolean undisturbed = true;
-    while (unfinished && mayShow() && undisturbed) {
+    if (unfinished && mayShow()) {
       unfinished = watchers.goOn(this);
-      undisturbed = !inbox.hasWork(writer.canDecide());
     }
   }
 

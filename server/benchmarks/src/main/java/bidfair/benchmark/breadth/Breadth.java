@@ -31,9 +31,9 @@ public final class Breadth implements Measurement {
         conditions
             .length()
             .choose(
-                new SchoolPlan(2, 4, 2, 10, 1, 1),
-                new SchoolPlan(60, 60, 3, 1000, 6, 2),
-                new SchoolPlan(60, 60, 3, 1000, 10, 4));
+                new SchoolPlan(2, 4, 2, 10, 1, 1, 1),
+                new SchoolPlan(60, 60, 3, 1000, 7, 4, 2),
+                new SchoolPlan(60, 60, 3, 1000, 11, 6, 4));
     SchoolFigures school = School.play(conditions, plan);
     conditions.say("the same over bare Netty");
     BareLoad.Echo echo = BareLoad.echo(conditions, school.sample(), plan.warmUps(), plan.rounds());
@@ -56,13 +56,21 @@ public final class Breadth implements Measurement {
                 .against("without the rush", school.calm().percentile(99))
                 .reaching(Target.ratioAtMost(DISTURBANCE)))
         .add(
+            Figure.of(
+                    "closing-p99",
+                    "verdict in the other rooms while one ends its month",
+                    school.closing().percentile(99),
+                    "ms")
+                .against("without that", school.calm().percentile(99)))
+        .add(
             Figure.of("verdict-p50", "verdict, median", school.calm().percentile(50), "ms")
                 .against(
                     "bare echo + bare sync", echo.verdicts().percentile(50) + sync.percentile(50)))
         .note(
             "%d rooms of %d firms with %d people each; an input of each person every 4 s; %d rounds"
                     .formatted(plan.rooms(), plan.firms(), plan.peoplePerFirm(), plan.rounds())
-                + " of 8 s after %d to warm up".formatted(plan.warmUps()))
+                + " of 8 s after %d to warm up, %d of them with a rush"
+                    .formatted(plan.warmUps(), plan.warmUpRushes()))
         .addAll(school.checks());
   }
 }

@@ -25,7 +25,7 @@ public final class Classroom {
   private final Seat watching;
   private final Screen screen;
   private final Lines lines;
-  private boolean begun;
+  private boolean monthIsOpen;
 
   private Classroom(
       RoomPlace place, Console console, List<Seat> seats, Seat watching, Lines lines) {
@@ -73,18 +73,21 @@ public final class Classroom {
     }
   }
 
-  /**
-   * The month ends, people plan for as long as a break is worth, and the next one opens; returns
-   * when it has.
-   */
-  public void openNextMonth() throws InterruptedException {
-    if (begun) {
-      console.order(new Command.CloseMonth());
-      Schedule.waitUntil(System.nanoTime() + BREAK_NANOS);
-    }
-    begun = true;
+  /** The month ends, and people plan for as long as a break is worth before this returns. */
+  public void closeMonth() throws InterruptedException {
+    console.order(new Command.CloseMonth());
+    monthIsOpen = false;
+    Schedule.waitUntil(System.nanoTime() + BREAK_NANOS);
     ping();
+  }
+
+  /** The next month opens, after {@link #closeMonth} if that has not been done. */
+  public void openNextMonth() throws InterruptedException {
+    if (monthIsOpen) {
+      closeMonth();
+    }
     console.order(new Command.StepDay());
+    monthIsOpen = true;
   }
 
   /** Everybody shows that they are still there. */

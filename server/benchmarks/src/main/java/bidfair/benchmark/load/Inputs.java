@@ -63,6 +63,18 @@ public final class Inputs {
     return latencies;
   }
 
+  /** The same, of those from one on that were due from one moment on and before another. */
+  public Latencies latencies(int from, long fromNanos, long untilNanos) {
+    Latencies latencies = new Latencies();
+    for (int number = from; number < answers.length; number++) {
+      long due = dueNanos[number];
+      if (answers(number) > 0 && due - fromNanos >= 0 && due - untilNanos < 0) {
+        latencies.add(answeredNanos[number] - due);
+      }
+    }
+    return latencies;
+  }
+
   public long answeredNanos(int number) {
     return answeredNanos[number];
   }

@@ -11,10 +11,8 @@ public final class ProcessFigures {
   /** The kernel's unit in {@code /proc} on every Linux of today (USER_HZ). */
   private static final long TICK_MILLIS = 10;
 
-  /**
-   * The first letters, of which the kernel keeps fifteen, of {@code multiThreadIoEventLoopGroup}.
-   */
-  private static final String EVENT_LOOP = "multiThreadIoEv";
+  /** The letters of a thread's name that the kernel keeps. */
+  private static final int NAME_LETTERS = 15;
 
   private static final int USER_TIME = 11;
   private static final int SYSTEM_TIME = 12;
@@ -30,12 +28,13 @@ public final class ProcessFigures {
     return cpu(folder);
   }
 
-  /** The same of those that carry Netty's event loops. */
-  public Duration cpuOfEventLoops() throws IOException {
+  /** The same of those threads whose names begin so. */
+  public Duration cpuOfThreads(String name) throws IOException {
+    String kept = name.substring(0, Math.min(name.length(), NAME_LETTERS));
     Duration sum = Duration.ZERO;
     try (DirectoryStream<Path> threads = Files.newDirectoryStream(folder.resolve("task"))) {
       for (Path thread : threads) {
-        if (Files.readString(thread.resolve("comm")).startsWith(EVENT_LOOP)) {
+        if (Files.readString(thread.resolve("comm")).startsWith(kept)) {
           sum = sum.plus(cpu(thread));
         }
       }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -47,7 +48,9 @@ final class Departures {
 
     void add(Batch batch) {
       waiting.add(batch);
-      call();
+      if (called.compareAndSet(false, true)) {
+        loop.execute(this);
+      }
     }
 
     @Override
@@ -58,8 +61,9 @@ final class Departures {
         batch = sent < AT_A_TIME ? waiting.poll() : null;
       }
       called.set(false);
-      if (!waiting.isEmpty()) {
-        call();
+      if (!waiting.isEmpty() && called.compareAndSet(false, true)) {
+        // A loop runs all tasks there are before it reads, but looks once for those that are due.
+        loop.schedule(this, 0, TimeUnit.NANOSECONDS);
       }
     }
 
@@ -69,12 +73,6 @@ final class Departures {
         channel.write(frames.of(frame, batch.mayCompress()));
       }
       channel.flush();
-    }
-
-    private void call() {
-      if (called.compareAndSet(false, true)) {
-        loop.execute(this);
-      }
     }
   }
 }
