@@ -14,14 +14,10 @@ public interface RoomDriver {
     Thread.ofVirtual().name(name).start(() -> lead(name, life));
   }
 
-  // It hangs on no scheduler that anything is right, only that nobody waits for long.
-  @SuppressWarnings("ThreadPriorityCheck")
   private static void lead(String name, RoomLife life) {
     Logger log = LoggerFactory.getLogger(RoomDriver.class);
     try {
       do {
-        // Nobody takes the processor from a virtual thread: other rooms get it between its turns.
-        Thread.yield();
         life.awaitWork();
       } while (life.turn());
     } catch (InterruptedException e) {

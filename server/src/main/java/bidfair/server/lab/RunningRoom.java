@@ -281,8 +281,10 @@ final class RunningRoom implements Room, RoomReading, RoomLife {
       watchers.tell(watcher -> watcher.beat(this));
       unfinished = true;
     }
-    if (unfinished && mayShow()) {
+    boolean undisturbed = true;
+    while (unfinished && mayShow() && undisturbed) {
       unfinished = watchers.goOn(this);
+      undisturbed = !inbox.hasWork(writer.canDecide());
     }
   }
 
