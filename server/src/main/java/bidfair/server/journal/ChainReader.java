@@ -1,13 +1,11 @@
 package bidfair.server.journal;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -17,125 +15,69 @@ import org.jdbi.v3.core.JdbiException;
  */
 final class ChainReader {
   /** Readers come up for air after so many entries, so that they never hold up a checkpoint. */
-  private static final int PAGE = 200;
+  private static final int PAGE = 400;
 
-  /**
-   * So many are read while one is dealt with, as it is now the one and now the other that waits.
-   */
-  private static final int PAGES_AHEAD = 4;
-
-  /**
-   * Some entries in a row.
-   *
-   * @param entries all of them fit
-   * @param problem what comes next, if it does not fit
-   */
-  private record Page(
-      List<StoredEntry> entries, boolean isLast, Optional<RuntimeException> problem) {}
-
-  private final Handle handle;
+  private final EntryRows rows;
   private final RoomKey room;
   private final ChainCheck check;
   private int most = PAGE;
 
-  private ChainReader(Handle handle, RoomKey room, ChainCheck check) {
-    this.handle = handle;
+  private ChainReader(EntryRows rows, RoomKey room, ChainCheck check) {
+    this.rows = rows;
     this.room = room;
     this.check = check;
   }
 
   /**
-   * Reads on one thread and passes on from the caller's: the next page is read and checked while
-   * the last one is dealt with.
+   * Reads all entries after one, those that fit and then what is wrong with the next. The work is
+   * shared with a second thread, but all is passed on from the caller's.
    *
    * @param told what is known of the room's last entry from beside the database
+   * @param understand called on either thread, for several entries at once
    * @throws BrokenChainException at the first entry that does not fit
    */
-  static void read(
+  static <T> void read(
       Handle handle,
       RoomKey room,
       long afterSeq,
       Optional<Link> told,
-      Consumer<StoredEntry> reader) {
-    ChainReader chain = new ChainReader(handle, room, begin(handle, room, afterSeq, told));
-    Page page = chain.next();
-    if (page.isLast()) {
-      pass(page, reader);
-      return;
+      Function<StoredEntry, T> understand,
+      Consumer<T> reader) {
+    ChainCheck check = begin(handle, room, afterSeq, told);
+    try (EntryRows rows = new EntryRows(handle.getConnection(), room)) {
+      ChainReader chain = new ChainReader(rows, room, check);
+      ReadAhead.read(() -> chain.next(understand), reader);
     }
-    BlockingQueue<Page> ahead = new ArrayBlockingQueue<>(PAGES_AHEAD);
-    try (ExecutorService hand = Executors.newVirtualThreadPerTaskExecutor()) {
-      hand.execute(() -> chain.readInto(ahead));
-      try {
-        while (!page.isLast()) {
-          pass(page, reader);
-          page = taken(ahead);
-        }
-        pass(page, reader);
-      } finally {
-        hand.shutdownNow();
-      }
-    }
-  }
-
-  /** Up to the last page, or until somebody interrupts. */
-  private void readInto(BlockingQueue<Page> ahead) {
-    try {
-      Page page;
-      do {
-        page = next();
-        ahead.put(page);
-      } while (!page.isLast());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static Page taken(BlockingQueue<Page> ahead) {
-    try {
-      return ahead.take();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StorageException("Interrupted while a room was read", e);
-    }
-  }
-
-  private static void pass(Page page, Consumer<StoredEntry> reader) {
-    page.entries().forEach(reader);
-    page.problem()
-        .ifPresent(problem -> {
-          throw problem;
-        });
   }
 
   /** The next entries; the last of them if the journal ends with them, or does not hold. */
-  private Page next() {
+  private <T> Page<T> next(Function<StoredEntry, T> understand) {
     List<StoredEntry> entries = new ArrayList<>(most);
     try {
-      List<StoredEntry> rows = rows();
-      for (StoredEntry row : rows) {
+      List<StoredEntry> found = rows();
+      for (StoredEntry row : found) {
         check.next(row);
         entries.add(row);
       }
-      boolean isLast = rows.size() < most;
+      boolean isLast = found.size() < most;
       if (isLast) {
         check.end();
       }
-      return new Page(entries, isLast, Optional.empty());
+      return new Page<>(entries, understand, isLast, Optional.empty());
     } catch (RuntimeException e) {
-      return new Page(entries, true, Optional.of(e));
+      return new Page<>(entries, understand, true, Optional.of(e));
     } catch (Error e) {
       // Whoever waits for the page must hear of it, not only this thread.
       StorageException problem = new StorageException("Room " + room.number() + " is not read", e);
-      return new Page(entries, true, Optional.of(problem));
+      return new Page<>(entries, understand, true, Optional.of(problem));
     }
   }
 
   /** Row by row from where a page of the file is damaged. */
   private List<StoredEntry> rows() {
     try {
-      return EntryTable.after(handle, room, check.seq(), most);
-    } catch (JdbiException e) {
+      return rows.after(check.seq(), most);
+    } catch (SQLException e) {
       if (!SqliteProblem.isDamage(e)) {
         throw new StorageException("Room " + room.number() + " cannot be read", e);
       }

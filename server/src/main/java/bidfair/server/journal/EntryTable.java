@@ -1,12 +1,9 @@
 package bidfair.server.journal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 
 /** The SQL of the journal. */
 final class EntryTable {
@@ -14,11 +11,6 @@ final class EntryTable {
   static final String INSERT =
       "INSERT INTO entry VALUES (?, ?, ?, %1$s, %1$s, %1$s, %1$s, %1$s, %1$s, ?)"
           .formatted("CAST(? AS TEXT)");
-
-  private static final String READ =
-      "SELECT seq, epoch, at, actor, input_id, input, verdict, events, hash FROM entry"
-          + " WHERE room = ? AND seq > ? ORDER BY seq LIMIT ?";
-  private static final byte[] NOTHING = {};
 
   private EntryTable() {}
 
@@ -48,17 +40,6 @@ final class EntryTable {
         .orElseThrow(() -> new BrokenChainException(room, seq, seq, "missing"));
   }
 
-  /** The entries after one, in order, as they stand in the file, whether or not they fit. */
-  static List<StoredEntry> after(Handle handle, RoomKey room, long seq, int most) {
-    return handle
-        .createQuery(READ)
-        .bind(0, room.number())
-        .bind(1, seq)
-        .bind(2, most)
-        .map((row, _) -> stored(row))
-        .list();
-  }
-
   static void insert(Handle handle, RoomKey room, List<StoredEntry> entries) {
     PreparedBatch batch = handle.prepareBatch(INSERT);
     for (StoredEntry stored : entries) {
@@ -77,24 +58,5 @@ final class EntryTable {
           .add();
     }
     batch.execute();
-  }
-
-  private static StoredEntry stored(ResultSet row) throws SQLException {
-    JournalEntry entry =
-        new JournalEntry(
-            row.getLong(1),
-            text(row, 3),
-            text(row, 4),
-            text(row, 5),
-            text(row, 6),
-            text(row, 7),
-            text(row, 8));
-    return new StoredEntry(entry, row.getLong(2), text(row, 9).toString());
-  }
-
-  /** Only in a damaged file there is nothing; then the hash does not fit. */
-  private static Utf8 text(ResultSet row, int column) throws SQLException {
-    byte @Nullable [] bytes = row.getBytes(column);
-    return Utf8.of(bytes == null ? NOTHING : bytes);
   }
 }

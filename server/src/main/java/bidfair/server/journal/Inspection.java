@@ -67,7 +67,7 @@ public final class Inspection {
   private static RoomReport inspect(Handle handle, RoomRow row, Optional<Link> told) {
     AtomicLong entries = new AtomicLong();
     try {
-      ChainReader.read(handle, row.key(), 0, told, _ -> entries.incrementAndGet());
+      ChainReader.read(handle, row.key(), 0, told, found -> found, _ -> entries.incrementAndGet());
       return new RoomReport(row, entries.get(), Optional.empty());
     } catch (BrokenChainException | StorageException e) {
       return new RoomReport(row, entries.get(), Optional.ofNullable(e.getMessage()));

@@ -2,6 +2,7 @@ package bidfair.server.journal;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The durable log of all rooms. Thread-safe. */
 public interface Journal {
@@ -28,6 +29,17 @@ public interface Journal {
    * @throws BrokenChainException if an entry was altered, is missing or does not follow the last
    */
   void read(RoomKey room, long afterSeq, Consumer<JournalEntry> reader);
+
+  /**
+   * Reads as {@link #read(RoomKey, long, Consumer)}, and passes on what the entries mean.
+   *
+   * @param understand may be called on other threads, for several entries at once, and for some
+   *     that are not passed on; what it throws is thrown when the entry's turn comes
+   */
+  default <T> void read(
+      RoomKey room, long afterSeq, Function<JournalEntry, T> understand, Consumer<T> reader) {
+    read(room, afterSeq, entry -> reader.accept(understand.apply(entry)));
+  }
 
   /** The number of the last entry on disk, 0 if there is none. */
   long lastSeq(RoomKey room);

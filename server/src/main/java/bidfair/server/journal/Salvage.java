@@ -98,7 +98,7 @@ public final class Salvage {
     List<StoredEntry> batch = new ArrayList<>();
     Optional<Link> head = head(room);
     try {
-      ChainReader.read(from, room, 0, Optional.empty(), batch::add);
+      ChainReader.read(from, room, 0, Optional.empty(), row -> row, batch::add);
     } catch (BrokenChainException e) {
       Link lost = head.filter(link -> link.seq() >= e.seq()).orElse(new Link(e.seq(), LOST));
       attempt(() -> Heads.set(to, room, lost));

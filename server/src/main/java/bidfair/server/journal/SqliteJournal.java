@@ -2,6 +2,7 @@ package bidfair.server.journal;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 
 /** The journal in SQLite. */
@@ -27,9 +28,20 @@ final class SqliteJournal implements Journal {
 
   @Override
   public void read(RoomKey room, long afterSeq, Consumer<JournalEntry> reader) {
+    read(room, afterSeq, Function.identity(), reader);
+  }
+
+  @Override
+  public <T> void read(
+      RoomKey room, long afterSeq, Function<JournalEntry, T> understand, Consumer<T> reader) {
     jdbi.useHandle(handle ->
         ChainReader.read(
-            handle, room, afterSeq, testimony.of(room), stored -> reader.accept(stored.entry())));
+            handle,
+            room,
+            afterSeq,
+            testimony.of(room),
+            stored -> understand.apply(stored.entry()),
+            reader));
   }
 
   @Override

@@ -5,6 +5,7 @@ import bidfair.server.journal.JournalEntry;
 import bidfair.server.journal.RoomKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -79,11 +80,8 @@ public final class Branch {
     journal.read(
         room,
         afterSeq,
-        entry -> {
-          if (entry.seq() <= seq) {
-            reader.accept(Entries.read(entry));
-          }
-        });
+        entry -> entry.seq() <= seq ? Optional.of(Entries.read(entry)) : Optional.<Decided>empty(),
+        decided -> decided.ifPresent(reader));
   }
 
   /**
@@ -97,12 +95,8 @@ public final class Branch {
     journal.read(
         room,
         seq,
-        entry -> {
-          if (rollBacks > 0) {
-            follow(entry);
-            return;
-          }
-          Decided decided = Entries.read(entry);
+        Entries::read,
+        decided -> {
           follow(decided);
           if (rollBacks == 0) {
             reader.accept(decided);

@@ -75,6 +75,17 @@ class JournalTest {
     assertThat(Entries.read(journal, room)).isEqualTo(entries(1, 1_235));
   }
 
+  @Test
+  void anyTextComesBackAsItWas() {
+    List<JournalEntry> odd = new ArrayList<>();
+    for (String text : List.of("", "\0", "a\0b", "\u001f\u001e,\"';", "认可度 😀", "\uFFFD")) {
+      odd.add(new JournalEntry(odd.size() + 1, text, text, text, text, text, text));
+    }
+    Receipt.of(journal, room, odd).await();
+
+    assertThat(Entries.read(journal, room)).isEqualTo(odd);
+  }
+
   /** Whoever opens the database with another program is to see letters. */
   @Test
   void textsAreStoredAsTexts() throws SQLException {
