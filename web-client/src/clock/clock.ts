@@ -1,4 +1,4 @@
-import { computed, readonly, ref } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 
 /** What a frame says about time: how much was left when it was written, and whether it is running out. */
 export interface ClockReading {
@@ -12,7 +12,7 @@ const SECOND_MS = 1_000
 
 /** Shows the time between frames. The deadline itself stays the server's: at zero this only waits. */
 export class Clock {
-  private readonly reading = ref<ClockReading>({ remainingMs: 0, totalMs: 0, running: false })
+  private readonly reading = shallowRef<ClockReading>({ remainingMs: 0, totalMs: 0, running: false })
   private readAt: number
   private readonly nowMs = ref(0)
   private beat: ReturnType<typeof setInterval> | undefined
@@ -36,8 +36,6 @@ export class Clock {
     const seconds = Math.ceil(this.remainingMs.value / SECOND_MS)
     return this.totalMs.value > 0 ? Math.min(1, (seconds * SECOND_MS) / this.totalMs.value) : 0
   })
-
-  readonly current = readonly(this.reading)
 
   sync(reading: ClockReading) {
     this.readAt = this.now()

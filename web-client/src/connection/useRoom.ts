@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, markRaw, shallowRef, watch } from 'vue'
 import { Clock } from '@/clock/clock'
+import { membersOf } from '@/tables/members'
 import { Tables } from '@/tables/tables'
 import { Connection, type Status } from './connection'
 import { LEFT_ROOM, type Command, type Schema, type Verdict } from './messages'
@@ -25,17 +26,18 @@ export const useRoom = defineStore('room', () => {
   /** Who the server says we are. */
   const welcome = computed(() => connection.value?.welcome.value)
 
+  const reading = () => tables.value.only('everyone', 'clock')
   /** The room's time as it was last told. */
-  const time = computed(() => tables.value.only('everyone', 'clock'))
+  const time = membersOf(reading)
 
   watch(
-    time,
-    (reading) => {
-      if (!reading) return
+    reading,
+    (told) => {
+      if (!told) return
       clock.sync({
-        remainingMs: reading.phaseMillis,
-        totalMs: reading.phaseLengthMillis,
-        running: reading.running,
+        remainingMs: told.phaseMillis,
+        totalMs: told.phaseLengthMillis,
+        running: told.running,
       })
     },
     { flush: 'sync' },

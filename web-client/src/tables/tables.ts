@@ -1,4 +1,4 @@
-import { reactive, shallowReactive } from 'vue'
+import { shallowReactive } from 'vue'
 import type { FrameSink } from '@/connection/connection'
 import type { Audience, Change, Frame, Key, Patch, Row, Schema, Versions } from '@/connection/messages'
 
@@ -6,7 +6,9 @@ export type Table<R extends Row = Row> = ReadonlyMap<Key, R>
 
 /** What the server has shown us: keyed tables per audience. Rows are replaced, never changed in place. */
 export class Tables implements FrameSink {
-  private readonly held = reactive(new Map<Audience, number>())
+  private readonly held = new Map<Audience, number>()
+  /** Watched apart from the versions, which go on with every frame. */
+  private readonly known = shallowReactive(new Set<Audience>())
   private readonly audiences = new Map<Audience, Map<string, Map<Key, Row>>>()
 
   versions(): Versions {
@@ -15,7 +17,7 @@ export class Tables implements FrameSink {
 
   /** True once the audience has had its first snapshot. */
   knows(audience: Audience): boolean {
-    return this.held.has(audience)
+    return this.known.has(audience)
   }
 
   /** A live view, empty until the server fills it. */
@@ -33,11 +35,13 @@ export class Tables implements FrameSink {
     const held = this.held.get(frame.audience)
     if (!frame.snapshot && (held === undefined || frame.version !== held + 1)) {
       this.held.delete(frame.audience)
+      this.known.delete(frame.audience)
       return false
     }
     if (frame.snapshot) this.prune(frame)
     for (const [name, change] of Object.entries(frame.tables)) apply(this.find(frame.audience, name), change)
     this.held.set(frame.audience, frame.version)
+    this.known.add(frame.audience)
     return true
   }
 
@@ -71,6 +75,7 @@ function apply(rows: Map<Key, Row>, { put = [], set = [], gone = [] }: Change) {
 
 /** A row of which some members are told anew: null is told of one that it has no more. */
 function changed(before: Row | undefined, part: Patch): Row {
-  const members = Object.entries({ ...before, ...part }).filter(([, value]) => value !== null)
-  return Object.fromEntries(members) as unknown as Row
+  const row: Patch = { ...before, ...part }
+  for (const name in part) if (row[name] === null) Reflect.deleteProperty(row, name)
+  return row
 }
