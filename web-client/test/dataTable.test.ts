@@ -99,3 +99,20 @@ describe('DataTable', () => {
     expect(column(shown, 0)).toEqual(['Firm 10', 'Firm 2', 'Firm 1'])
   })
 })
+
+describe('a table whose columns all have widths', () => {
+  const widths = (...each: (string | undefined)[]) =>
+    show(firms, { columns: columns.map((column, at) => ({ ...column, width: each[at] })) }).get('table')
+
+  it('lays its rows out by them', () => {
+    const table = widths('8rem', '5rem')
+    expect(table.classes()).toContain('ruled')
+    const style = (table.element as HTMLElement).style
+    expect(style.getPropertyValue('--columns')).toBe('minmax(8rem, 1fr) minmax(5rem, 1fr)')
+    expect(style.getPropertyValue('--width')).toBe('calc(8rem + 5rem)')
+  })
+
+  it('is a plain table as soon as one has none', () => {
+    expect(widths('8rem', undefined).classes()).not.toContain('ruled')
+  })
+})

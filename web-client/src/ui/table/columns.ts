@@ -7,6 +7,7 @@ export interface Column<R extends Row> {
   /** What to sort by, and to show where no slot draws the cell. Without it the column is not sortable. */
   readonly value?: (row: R) => string | number
   readonly align?: 'start' | 'end'
+  /** At least so wide, whatever it holds; of use where all columns say it. */
   readonly width?: string
   /** Left out where the screen is narrow. */
   readonly wide?: boolean

@@ -17,7 +17,7 @@ export const RowCells: FunctionalComponent<Props> = ({ row, columns, cells }) =>
   columns.map((column) =>
     h(
       'td',
-      { key: column.name, class: ['cell', column.align, { wide: column.wide }] },
+      { key: column.name, role: 'cell', class: ['cell', column.align, { wide: column.wide }] },
       (cells[column.name]?.({ row: row as never }) ?? column.value?.(row as never)) as string,
     ),
   )

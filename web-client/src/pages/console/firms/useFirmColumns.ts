@@ -25,6 +25,22 @@ const VALUES: Record<Name | Other, (firm: WatchedRow) => string | number> = {
   orders: (firm) => firm.openOrders,
   ready: (firm) => Number(firm.ready),
 }
+/** Wide enough in both languages, as rows are laid out without looking at each other. */
+const WIDTHS: Record<Name | Other, string> = {
+  name: '8rem',
+  warning: '7.25rem',
+  online: '4rem',
+  lastAction: '5rem',
+  inputs: '3.75rem',
+  rejected: '4.5rem',
+  cash: '5rem',
+  bonds: '5rem',
+  netWorth: '5rem',
+  clients: '3.75rem',
+  recognition: '5.5rem',
+  orders: '5.25rem',
+  ready: '3.75rem',
+}
 const WORDS: ReadonlySet<string> = new Set(['name', 'warning', 'ready'])
 
 export function useFirmColumns() {
@@ -34,6 +50,7 @@ export function useFirmColumns() {
       name,
       label: t(`console.firms.columns.${name as Name | Other}`),
       value,
+      width: WIDTHS[name as Name | Other],
       align: WORDS.has(name) ? 'start' : 'end',
     })),
   )
