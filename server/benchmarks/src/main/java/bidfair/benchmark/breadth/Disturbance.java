@@ -3,8 +3,8 @@ package bidfair.benchmark.breadth;
 import bidfair.benchmark.load.Classroom;
 import bidfair.benchmark.load.Rush;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** One room that ends its month, opens the next one and is in a rush, while others go on. */
 final class Disturbance {
@@ -30,15 +30,8 @@ final class Disturbance {
 
   /** Returns when both the rush and what the others do have ended. */
   Moments run(Runnable others) throws InterruptedException {
-    CompletableFuture<Moments> moments = new CompletableFuture<>();
-    Thread.ofPlatform()
-        .start(() -> {
-          try {
-            moments.complete(disturb());
-          } catch (InterruptedException | RuntimeException e) {
-            moments.completeExceptionally(e);
-          }
-        });
+    FutureTask<Moments> moments = new FutureTask<>(this::disturb);
+    Thread.ofPlatform().start(moments);
     others.run();
     try {
       return moments.get();

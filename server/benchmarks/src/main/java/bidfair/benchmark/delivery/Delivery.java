@@ -78,27 +78,14 @@ public final class Delivery implements Measurement {
       double bare = micros(echo.cpu(), echo.frames());
       return new Findings()
           .add(
-              Figure.of(
-                      "cpu-frame",
-                      "processor time a delivered frame, but for storing",
-                      micros(spent.all().minus(spent.storing()), frames),
-                      "µs")
+              perFrame("cpu-frame", "but for storing", spent.all().minus(spent.storing()), frames)
                   .against(BARE, bare)
                   .reaching(Target.ratioAtMost(LIMIT)))
           .add(
-              Figure.of(
-                      "loops-frame",
-                      "of that, on the event loops",
-                      micros(spent.eventLoops(), frames),
-                      "µs")
+              perFrame("loops-frame", "on the event loops", spent.eventLoops(), frames)
                   .against(BARE, bare))
           .add(
-              Figure.of(
-                      "stored-frame",
-                      "processor time a delivered frame, storing included",
-                      micros(spent.all(), frames),
-                      "µs")
-                  .against(BARE, bare))
+              perFrame("stored-frame", "storing included", spent.all(), frames).against(BARE, bare))
           .add(Figure.of("frames", "frames delivered", (double) frames, ""))
           .add(Figure.of("frame-bytes", "bytes a frame", (double) bytes / frames, "B"))
           .note(
@@ -113,6 +100,11 @@ public final class Delivery implements Measurement {
                   Math.toIntExact(time.toSeconds()),
                   micros(spent.all(), frames)));
     }
+  }
+
+  private static Figure perFrame(String key, String part, Duration spent, long frames) {
+    String title = "processor time a delivered frame, " + part;
+    return Figure.of(key, title, micros(spent, frames), "µs");
   }
 
   private static double micros(Duration spent, long frames) {
