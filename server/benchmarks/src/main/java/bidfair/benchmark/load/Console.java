@@ -4,8 +4,6 @@ import bidfair.server.json.Json;
 import bidfair.server.protocol.ClientIn;
 import bidfair.server.protocol.ClientOut;
 import bidfair.server.protocol.Command;
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.ByteBufUtil;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -37,9 +35,9 @@ public final class Console implements Ear {
   }
 
   @Override
-  public void heard(ByteBuf payload, long atNanos) {
-    if (Heard.isVerdict(payload)) {
-      verdicts.add(Json.read(ByteBufUtil.getBytes(payload), ClientOut.Verdict.class));
+  public void heard(Message message, long atNanos) {
+    if (Heard.isVerdict(message.start())) {
+      verdicts.add(Json.read(message.text(), ClientOut.Verdict.class));
     }
   }
 }

@@ -50,13 +50,18 @@ public final class Line implements AutoCloseable {
     return frame.writeInt(0).writeBytes(message);
   }
 
-  /** The request that makes a WebSocket of a connection. */
-  static ByteBuf request(Channel channel, String path, String cookie) {
+  /**
+   * The request that makes a WebSocket of a connection.
+   *
+   * @param extensions that are asked for: a header's line, or nothing
+   */
+  static ByteBuf request(Channel channel, String path, String cookie, String extensions) {
     String head =
         "GET "
             + path
             + " HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
             + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+            + extensions
             + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n")
             + "\r\n";
     return ByteBufUtil.writeAscii(channel.alloc(), AsciiString.of(head));

@@ -18,6 +18,7 @@ final class LineDecoder extends ByteToMessageDecoder {
   private static final int TEXT = 1;
   private static final int CLOSE = 8;
   private static final int KIND = 0x0f;
+  private static final int COMPRESSED = 0x40;
   private static final int TWO_BYTES = 126;
   private static final int EIGHT_BYTES = 127;
 
@@ -44,7 +45,8 @@ final class LineDecoder extends ByteToMessageDecoder {
     if (in.readableBytes() < 2) {
       return;
     }
-    int kind = in.getByte(start) & KIND;
+    int first = in.getByte(start);
+    int kind = first & KIND;
     int length = in.getByte(start + 1);
     int head = length == EIGHT_BYTES ? 10 : length == TWO_BYTES ? 4 : 2;
     if (in.readableBytes() < head) {
@@ -58,7 +60,8 @@ final class LineDecoder extends ByteToMessageDecoder {
       return;
     }
     if (kind == TEXT) {
-      ear.heard(in.slice(start + head, size), System.nanoTime());
+      Message message = new Message(in.slice(start + head, size), (first & COMPRESSED) != 0);
+      ear.heard(message, System.nanoTime());
     } else if (kind == CLOSE) {
       closing = true;
       context.close();

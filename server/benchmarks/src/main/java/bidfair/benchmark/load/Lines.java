@@ -26,21 +26,32 @@ public final class Lines implements AutoCloseable {
   /** As over a network; on the loop of this machine, the server's system would buffer megabytes. */
   private static final int SEGMENT_BYTES = 1460;
 
+  /** As browsers ask for it. */
+  private static final String COMPRESSED =
+      "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits\r\n";
+
+  private static final String PLAIN = "";
+
   private final int receiveBytes;
+  private final String extensions;
   private final EventLoopGroup loop =
       new MultiThreadIoEventLoopGroup(1, EpollIoHandler.newFactory());
 
-  /** Lines whose system takes little before it is read: who stops reading is felt at once. */
+  /**
+   * Lines whose system takes little before it is read, and to which nothing compressed is sent: who
+   * stops reading is felt at once.
+   */
   public static Lines narrow() {
-    return new Lines(NARROW_BYTES);
+    return new Lines(NARROW_BYTES, PLAIN);
   }
 
   public Lines() {
-    this(0);
+    this(0, COMPRESSED);
   }
 
-  private Lines(int receiveBytes) {
+  private Lines(int receiveBytes, String extensions) {
     this.receiveBytes = receiveBytes;
+    this.extensions = extensions;
   }
 
   /** Opens a line to a path of this machine; done when the server has agreed. */
@@ -65,7 +76,9 @@ public final class Lines implements AutoCloseable {
             .connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     connected.addListener(done -> {
       if (done.isSuccess()) {
-        connected.channel().writeAndFlush(Line.request(connected.channel(), path, cookie));
+        connected
+            .channel()
+            .writeAndFlush(Line.request(connected.channel(), path, cookie, extensions));
       } else {
         line.completeExceptionally(done.cause());
       }

@@ -3,7 +3,6 @@ package bidfair.benchmark.load;
 import bidfair.server.json.Json;
 import bidfair.server.protocol.ClientIn;
 import io.netty.buffer.ByteBuf;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,7 +18,11 @@ public final class Seat implements Ear {
   private static final String PING = Json.write(new ClientIn.Ping());
 
   /** A message that was kept whole. */
-  public record Kept(long atNanos, String text) {}
+  public record Kept(long atNanos, Message message) {
+    public String text() {
+      return message.text();
+    }
+  }
 
   private final int number;
   private final int firm;
@@ -125,28 +128,29 @@ public final class Seat implements Ear {
   }
 
   @Override
-  public void heard(ByteBuf payload, long atNanos) {
+  public void heard(Message message, long atNanos) {
     Inputs answered = inputs;
-    if (Heard.isVerdict(payload)) {
+    ByteBuf start = message.start();
+    if (Heard.isVerdict(start)) {
       if (answered != null) {
-        answered.answered(Heard.inputOf(payload), Heard.isAccepted(payload), atNanos);
+        answered.answered(Heard.inputOf(start), Heard.isAccepted(start), atNanos);
       }
-    } else if (Heard.isFrame(payload)) {
-      frame(payload, atNanos);
-    } else if (Heard.isWelcome(payload)) {
+    } else if (Heard.isFrame(start)) {
+      frame(message, start, atNanos);
+    } else if (Heard.isWelcome(start)) {
       welcome.countDown();
     }
   }
 
-  private void frame(ByteBuf payload, long atNanos) {
+  private void frame(Message message, ByteBuf start, long atNanos) {
     frames.lazySet(frames.get() + 1);
-    frameBytes.lazySet(frameBytes.get() + payload.readableBytes());
+    frameBytes.lazySet(frameBytes.get() + message.size());
     if (logging) {
-      FrameLog log = Heard.audienceOf(payload) == 'e' ? everyone : own;
-      log.add(Heard.versionOf(payload), atNanos, payload.readableBytes());
+      FrameLog log = Heard.audienceOf(start) == 'e' ? everyone : own;
+      log.add(Heard.versionOf(start), atNanos, message.size());
     }
     if (keeping) {
-      kept.add(new Kept(atNanos, payload.toString(StandardCharsets.UTF_8)));
+      kept.add(new Kept(atNanos, message.kept()));
     }
   }
 }
