@@ -11,7 +11,7 @@ public final class EncodedFrame {
   private final long version;
   private final boolean snapshot;
   private final byte[] json;
-  private @Nullable Object companion;
+  private volatile @Nullable Object companion;
 
   EncodedFrame(long version, boolean snapshot, byte[] json) {
     this.version = version;
@@ -39,11 +39,18 @@ public final class EncodedFrame {
    *
    * @param type always the same, as there is one companion
    */
-  public synchronized <T> T companion(Class<T> type, Supplier<T> maker) {
-    if (companion == null) {
-      companion = maker.get();
+  public <T> T companion(Class<T> type, Supplier<T> maker) {
+    Object made = companion;
+    return type.cast(made == null ? made(maker) : made);
+  }
+
+  private synchronized Object made(Supplier<?> maker) {
+    Object made = companion;
+    if (made == null) {
+      made = maker.get();
+      companion = made;
     }
-    return type.cast(companion);
+    return made;
   }
 
   /** Hardly anybody will ask for it any more; whoever does has it made again. */

@@ -55,17 +55,30 @@ public final class SharedFrames {
     return (mayCompress ? forms.compressed() : forms.plain()).duplicate();
   }
 
-  /** The forms of one frame, each made when it is needed first. */
+  /**
+   * The forms of one frame, each made when it is needed first. A thousand sockets ask for one that
+   * is made already, and do not wait for each other.
+   */
   private static final class Forms {
     private final byte[] json;
-    private @Nullable ByteBuf plain;
-    private @Nullable ByteBuf compressed;
+    private volatile @Nullable ByteBuf plain;
+    private volatile @Nullable ByteBuf compressed;
 
     Forms(byte[] json) {
       this.json = json;
     }
 
-    synchronized ByteBuf plain() {
+    ByteBuf plain() {
+      ByteBuf made = plain;
+      return made == null ? makePlain() : made;
+    }
+
+    ByteBuf compressed() {
+      ByteBuf made = compressed;
+      return made == null ? makeCompressed() : made;
+    }
+
+    private synchronized ByteBuf makePlain() {
       ByteBuf made = plain;
       if (made == null) {
         made = framed(WHOLE_TEXT, json);
@@ -74,7 +87,7 @@ public final class SharedFrames {
       return made;
     }
 
-    synchronized ByteBuf compressed() {
+    private synchronized ByteBuf makeCompressed() {
       ByteBuf made = compressed;
       if (made == null) {
         made = compress();
