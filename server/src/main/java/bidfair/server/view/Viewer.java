@@ -15,8 +15,12 @@ public interface Viewer {
    */
   boolean offer(EncodedFrame frame);
 
-  /** Sends what was offered. */
-  void flush();
+  /**
+   * Sends what was offered, if anything.
+   *
+   * @param more whether other viewers of the room will be told to at once: it may wait for them
+   */
+  void flush(boolean more);
 
   /**
    * Ends the connection; the view has let go of it.

@@ -65,7 +65,7 @@ final class Viewers {
       ready.forEach(newcomers::remove);
       for (Watch watch : ready) {
         if (told.isPresent() && watch.viewer().offer(told.get())) {
-          watch.viewer().flush();
+          watch.viewer().flush(false);
         }
       }
     }
@@ -86,18 +86,22 @@ final class Viewers {
     List<Watch> now = due;
     due = new ArrayList<>();
     now.forEach(watch -> watch.setDue(false));
-    now.forEach(this::show);
+    now.forEach(this::offer);
+    for (int i = 1; i <= now.size(); i++) {
+      now.get(i - 1).viewer().flush(i < now.size());
+    }
   }
 
   /** Brings one viewer to the present if it can be. */
   void show(Viewer viewer) {
     Watch watch = seated.get(viewer);
     if (watch != null) {
-      show(watch);
+      offer(watch);
+      viewer.flush(false);
     }
   }
 
-  private void show(Watch watch) {
+  private void offer(Watch watch) {
     long now = settings.nanos().getAsLong();
     if (watch.show(now)) {
       settings.counters().countStalled();

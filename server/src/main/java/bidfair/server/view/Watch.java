@@ -55,19 +55,14 @@ final class Watch {
     subscriptions.values().forEach(Subscription::end);
   }
 
-  /** Brings the viewer to the present if it can be; true if it stalls that was well before. */
+  /** Offers the viewer what brings it to the present; true if it stalls that was well before. */
   boolean show(long nowNanos) {
     boolean wasStalled = stalled;
-    boolean any = false;
     boolean all = true;
     for (Subscription subscription : subscriptions.values()) {
       if (subscription.isBehind()) {
-        any = true;
         all &= subscription.bring(viewer);
       }
-    }
-    if (any) {
-      viewer.flush();
     }
     stalled = !all;
     if (stalled && !wasStalled) {

@@ -81,9 +81,11 @@ final class Glass implements Viewer {
   }
 
   @Override
-  public void flush() {
-    flushes++;
-    offersSinceFlush = 0;
+  public void flush(boolean more) {
+    if (offersSinceFlush > 0) {
+      flushes++;
+      offersSinceFlush = 0;
+    }
   }
 
   @Override

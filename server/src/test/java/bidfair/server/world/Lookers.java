@@ -68,7 +68,7 @@ final class Lookers {
     }
 
     @Override
-    public void flush() {}
+    public void flush(boolean more) {}
 
     @Override
     public void close(Refusal reason) {}

@@ -106,9 +106,11 @@ final class Phone implements Viewer {
   }
 
   @Override
-  public void flush() {
-    down.add(offered);
-    offered = 0;
+  public void flush(boolean more) {
+    if (offered > 0) {
+      down.add(offered);
+      offered = 0;
+    }
   }
 
   @Override

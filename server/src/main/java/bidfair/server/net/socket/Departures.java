@@ -29,11 +29,23 @@ final class Departures {
     this.frames = frames;
   }
 
-  /** Sends these frames over a channel, in order, with one flush. */
-  void send(Channel channel, List<EncodedFrame> those, boolean mayCompress) {
+  /** Sends these frames over a channel, in order, with one flush, after the next call. */
+  void add(Channel channel, List<EncodedFrame> those, boolean mayCompress) {
     platforms
         .computeIfAbsent(channel.eventLoop(), Platform::new)
+        .waiting
         .add(new Batch(channel, those, mayCompress));
+  }
+
+  /** Calls the loops for which something waits. */
+  void call() {
+    platforms
+        .values()
+        .forEach(platform -> {
+          if (platform.isToBeCalled()) {
+            platform.loop.execute(platform);
+          }
+        });
   }
 
   /** Those of one event loop. */
@@ -46,11 +58,8 @@ final class Departures {
       this.loop = loop;
     }
 
-    void add(Batch batch) {
-      waiting.add(batch);
-      if (called.compareAndSet(false, true)) {
-        loop.execute(this);
-      }
+    boolean isToBeCalled() {
+      return !waiting.isEmpty() && called.compareAndSet(false, true);
     }
 
     @Override
@@ -61,7 +70,7 @@ final class Departures {
         batch = sent < AT_A_TIME ? waiting.poll() : null;
       }
       called.set(false);
-      if (!waiting.isEmpty() && called.compareAndSet(false, true)) {
+      if (isToBeCalled()) {
         // A loop runs all tasks there are before it reads, but looks once for those that are due.
         loop.schedule(this, 0, TimeUnit.NANOSECONDS);
       }

@@ -17,7 +17,7 @@ final class Outlet implements Viewer {
   private final Eyes eyes;
   private final SocketServices services;
   private final boolean mayCompress;
-  private List<EncodedFrame> offered = new ArrayList<>();
+  private List<EncodedFrame> offered = List.of();
 
   /**
    * @param mayCompress whether the other side has agreed to compressed messages
@@ -39,15 +39,26 @@ final class Outlet implements Viewer {
     if (!channel.isWritable()) {
       return false;
     }
-    offered.add(frame);
+    offered = offered.isEmpty() ? List.of(frame) : and(offered, frame);
     return true;
   }
 
   @Override
-  public void flush() {
-    List<EncodedFrame> batch = offered;
-    offered = new ArrayList<>();
-    services.departures().send(channel, batch, mayCompress);
+  public void flush(boolean more) {
+    if (!offered.isEmpty()) {
+      services.departures().add(channel, offered, mayCompress);
+      offered = List.of();
+    }
+    if (!more) {
+      services.departures().call();
+    }
+  }
+
+  /** A beat has one frame for nearly everybody, and two for some. */
+  private static List<EncodedFrame> and(List<EncodedFrame> before, EncodedFrame frame) {
+    List<EncodedFrame> all = new ArrayList<>(before);
+    all.add(frame);
+    return all;
   }
 
   @Override

@@ -73,8 +73,9 @@ class DeparturesTest {
       throws IOException {
     client.getOutputStream().write('!');
     for (int i = 0; i < SOCKETS; i++) {
-      departures.send(channel, List.of(), false);
+      departures.add(channel, List.of(), false);
     }
+    departures.call();
     return null;
   }
 
