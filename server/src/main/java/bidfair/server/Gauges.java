@@ -26,6 +26,7 @@ final class Gauges {
     metrics.gauge("snapshots", "Snapshots encoded", views::snapshots);
     metrics.gauge("frame.bytes", "Bytes of frames encoded", views::encodedBytes);
     metrics.gauge("sockets.stalled", "How often a socket could not keep up", views::stalled);
+    metrics.gauge("sockets.behind", "Sockets that cannot keep up now", views::behind);
     metrics.gauge("sockets.closed.stale", "Sockets closed for it", views::closedStale);
     metrics.gauge("review.games", "Games at hand to be reviewed", reviews::size);
     metrics.gauge("review.waiting", "Works on reviews that wait", reviews::waiting);

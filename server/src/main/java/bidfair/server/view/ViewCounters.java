@@ -8,6 +8,7 @@ public final class ViewCounters {
   private final LongAdder snapshots = new LongAdder();
   private final LongAdder encodedBytes = new LongAdder();
   private final LongAdder stalled = new LongAdder();
+  private final LongAdder behind = new LongAdder();
   private final LongAdder closedStale = new LongAdder();
 
   /** Frames encoded, each for all who see its audience. */
@@ -29,6 +30,11 @@ public final class ViewCounters {
     return stalled.sum();
   }
 
+  /** Connections that cannot keep up at the moment. */
+  public long behind() {
+    return behind.sum();
+  }
+
   /** Connections closed because they could not keep up for too long. */
   public long closedStale() {
     return closedStale.sum();
@@ -41,6 +47,12 @@ public final class ViewCounters {
 
   void countStalled() {
     stalled.increment();
+    behind.increment();
+  }
+
+  /** One that could not keep up can again, or is gone. */
+  void countRecovered() {
+    behind.decrement();
   }
 
   void countClosedStale() {

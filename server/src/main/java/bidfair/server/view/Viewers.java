@@ -37,7 +37,7 @@ final class Viewers {
     waiting.remove(viewer);
     Watch watch = seated.remove(viewer);
     if (watch != null) {
-      watch.end();
+      watch.end(settings.counters());
       newcomers.remove(watch);
       if (watch.isDue()) {
         due.remove(watch);
@@ -103,9 +103,7 @@ final class Viewers {
 
   private void offer(Watch watch) {
     long now = settings.nanos().getAsLong();
-    if (watch.show(now)) {
-      settings.counters().countStalled();
-    }
+    watch.show(now, settings.counters());
     if (watch.isStalled()) {
       note(watch);
     }

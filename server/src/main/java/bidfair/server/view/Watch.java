@@ -51,12 +51,15 @@ final class Watch {
     due = now;
   }
 
-  void end() {
+  void end(ViewCounters counters) {
     subscriptions.values().forEach(Subscription::end);
+    if (stalled) {
+      counters.countRecovered();
+    }
   }
 
-  /** Offers the viewer what brings it to the present; true if it stalls that was well before. */
-  boolean show(long nowNanos) {
+  /** Offers the viewer what brings it to the present. */
+  void show(long nowNanos, ViewCounters counters) {
     boolean wasStalled = stalled;
     boolean all = true;
     for (Subscription subscription : subscriptions.values()) {
@@ -67,8 +70,10 @@ final class Watch {
     stalled = !all;
     if (stalled && !wasStalled) {
       stalledAtNanos = nowNanos;
+      counters.countStalled();
+    } else if (wasStalled && !stalled) {
+      counters.countRecovered();
     }
-    return stalled && !wasStalled;
   }
 
   /** Whether there is nothing that it has not been shown. */

@@ -49,6 +49,7 @@ class StatusRoutesTest {
               "bidfair_snapshots",
               "bidfair_frame_bytes",
               "bidfair_sockets_stalled",
+              "bidfair_sockets_behind",
               "bidfair_sockets_closed_stale",
               "jvm_memory_used_bytes",
               "process_uptime_seconds")) {

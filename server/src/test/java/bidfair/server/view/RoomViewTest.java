@@ -93,11 +93,21 @@ class RoomViewTest {
     ann.blocked = true;
     hireAndShow(3);
     assertThat(ann.frames).isEmpty();
+    assertThat(views.counters.behind()).isEqualTo(1);
     ann.blocked = false;
     view.writable(ann);
     assertThat(ann.takeFrames()).hasSize(3);
     assertThat(ann.snapshots).isEqualTo(2);
     assertThat(views.counters.stalled()).isEqualTo(1);
+    assertThat(views.counters.behind()).isZero();
+  }
+
+  @Test
+  void whoStallsAndLeavesIsNotCountedAsBehindForGood() {
+    ann.blocked = true;
+    hireAndShow(1);
+    view.leave(ann);
+    assertThat(views.counters.behind()).isZero();
   }
 
   @Test

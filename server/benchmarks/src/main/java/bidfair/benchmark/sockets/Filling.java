@@ -19,16 +19,13 @@ final class Filling {
   private static final long PAUSE_NANOS = 55_000_000;
 
   private static final long LOOK_AGAIN_NANOS = 500_000_000;
-  private static final String STALLED = "bidfair_sockets_stalled";
+  private static final String BEHIND = "bidfair_sockets_behind";
   private static final String LET_GO = "bidfair_sockets_closed_stale";
 
   private final Site site;
-  private final double stalledBefore;
 
-  /** Before anybody stops reading. */
-  Filling(Site site) throws IOException, InterruptedException {
+  Filling(Site site) {
     this.site = site;
-    stalledBefore = site.metric(STALLED);
   }
 
   /**
@@ -37,11 +34,11 @@ final class Filling {
    * @return how many could not
    */
   int fill(Classroom room, int sockets, int most) throws IOException, InterruptedException {
-    for (int said = 0; said < most && stalled() < sockets; said++) {
+    for (int said = 0; said < most && full() < sockets; said++) {
       room.console().order(new Command.Announce(ANNOUNCEMENT, Optional.empty()));
       Schedule.waitUntil(System.nanoTime() + PAUSE_NANOS);
     }
-    return stalled();
+    return full();
   }
 
   /**
@@ -57,7 +54,8 @@ final class Filling {
     return (int) site.metric(LET_GO);
   }
 
-  private int stalled() throws IOException, InterruptedException {
-    return (int) (site.metric(STALLED) - stalledBefore);
+  /** Sockets that can take no more, or could not before the server let go of them. */
+  private int full() throws IOException, InterruptedException {
+    return (int) (site.metric(BEHIND) + site.metric(LET_GO));
   }
 }

@@ -82,9 +82,9 @@ public final class StoppedReaders implements Measurement {
       stopped.forEach(seat -> seat.line().listen(false));
       int full = filling.fill(room, stopping, announcements);
       conditions.say("%d can take no more".formatted(full));
-      Latencies beside = play(room, wishes, rush, openings);
       long heapAfter = HeapFigures.liveBytes(site.pid());
       long ramAfter = site.figures().residentBytes();
+      Latencies beside = play(room, wishes, rush, openings);
       int letGo = filling.awaitLetGo(full, PATIENCE_NANOS);
       site.stop();
       return new Findings()
