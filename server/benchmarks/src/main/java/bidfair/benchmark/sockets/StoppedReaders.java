@@ -56,7 +56,7 @@ public final class StoppedReaders implements Measurement {
   public Findings take(Conditions conditions) throws Exception {
     int playing = conditions.length().choose(20, 300, 300);
     int stopping = conditions.length().choose(5, 100, 100);
-    int openings = conditions.length().choose(1, 2, 4);
+    int openings = conditions.length().choose(1, 2, 3);
     int announcements = conditions.length().choose(1, MOST_ANNOUNCEMENTS, MOST_ANNOUNCEMENTS);
     try (Site site = Site.open(conditions, TOUCHED_HEAP);
         Lines lines = new Lines();
