@@ -73,8 +73,8 @@ class RecordExportTest {
 
   @Test
   void theGamesOfARoomReplay() throws Exception {
-    sit("1001", new FirmChoice.Found("Lotus"));
-    sit("1002", new FirmChoice.Found("Crane"));
+    sit("A1001Z", new FirmChoice.Found("Lotus"));
+    sit("A1002Z", new FirmChoice.Found("Crane"));
     order(teacher, new Command.SetMode(ClockMode.TEACHER));
     assertThat(export(1)).as("not begun").isEmpty();
 
@@ -97,7 +97,7 @@ class RecordExportTest {
             "\"accepted\":false,\"reason\":\"UNKNOWN_PRODUCT\"",
             "\"by\":{\"type\":\"robot\"}",
             "\"name\":\"Lotus\"")
-        .doesNotContain("1001", "Student");
+        .doesNotContain("A1001Z", "Student");
     assertThat(replay(first)).isEqualTo(agreed(first, true));
     assertThat(replay(unfinished)).isEqualTo(agreed(unfinished, false));
 
