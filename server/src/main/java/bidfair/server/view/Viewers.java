@@ -90,6 +90,7 @@ final class Viewers {
     for (int i = 1; i <= now.size(); i++) {
       now.get(i - 1).viewer().flush(i < now.size());
     }
+    now.forEach(this::endIfStale);
   }
 
   /** Brings one viewer to the present if it can be. */
@@ -98,16 +99,21 @@ final class Viewers {
     if (watch != null) {
       offer(watch);
       viewer.flush(false);
+      endIfStale(watch);
     }
   }
 
   private void offer(Watch watch) {
-    long now = settings.nanos().getAsLong();
-    watch.show(now, settings.counters());
+    watch.show(settings.nanos().getAsLong(), settings.counters());
     if (watch.isStalled()) {
       note(watch);
     }
-    if (watch.stalledNanos(now) > settings.stale().toNanos()) {
+  }
+
+  /** After it was flushed: nothing is asked of a viewer that was closed. */
+  private void endIfStale(Watch watch) {
+    if (watch.isStalled()
+        && watch.stalledNanos(settings.nanos().getAsLong()) > settings.stale().toNanos()) {
       settings.counters().countClosedStale();
       end(watch.viewer(), Refusal.STALE);
     }

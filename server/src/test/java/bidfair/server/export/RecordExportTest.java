@@ -73,6 +73,7 @@ class RecordExportTest {
 
   @Test
   void theGamesOfARoomReplay() throws Exception {
+    // With letters: a sum of money in a game of chance may hold any digits.
     sit("A1001Z", new FirmChoice.Found("Lotus"));
     sit("A1002Z", new FirmChoice.Found("Crane"));
     order(teacher, new Command.SetMode(ClockMode.TEACHER));

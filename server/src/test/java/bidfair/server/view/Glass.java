@@ -82,6 +82,7 @@ final class Glass implements Viewer {
 
   @Override
   public void flush(boolean more) {
+    assertThat(closed).as("nothing is asked after the end").isEmpty();
     if (offersSinceFlush > 0) {
       flushes++;
       offersSinceFlush = 0;
