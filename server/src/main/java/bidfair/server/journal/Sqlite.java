@@ -17,7 +17,10 @@ final class Sqlite {
   /** How long a connection waits for a lock. */
   private static final int BUSY_MILLIS = 10_000;
 
-  private static final int PAGE_BYTES = 4_096;
+  static final int PAGE_BYTES = 4_096;
+
+  /** How much of the log's file is left to be written again, in what makes it worth copying. */
+  private static final int KEPT = 4;
 
   private Sqlite() {}
 
@@ -97,8 +100,8 @@ final class Sqlite {
     config.enforceForeignKeys(true);
     config.setPageSize(PAGE_BYTES);
     config.setMaxPageCount(Math.toIntExact(limits.databaseBytes() / PAGE_BYTES));
-    config.setJournalSizeLimit(Math.toIntExact(limits.walBytes()));
-    // The writer copies the log into the file itself, when nobody waits.
+    config.setJournalSizeLimit(Math.toIntExact(KEPT * limits.walBytes()));
+    // The log is copied into the file beside the writer, so that nobody waits.
     config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, "0");
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);

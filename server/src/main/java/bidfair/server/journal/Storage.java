@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jdbi.v3.core.Handle;
@@ -32,7 +33,8 @@ public final class Storage implements AutoCloseable {
   private final Testimony testimony;
   private final ChainRepair repair;
 
-  private Storage(FolderLock lock, Path file, StorageLimits limits, ExecutorService hand) {
+  private Storage(
+      FolderLock lock, Path file, StorageLimits limits, ExecutorService hand, Executor beside) {
     this.lock = lock;
     this.file = file;
     Preflight.check(file);
@@ -48,7 +50,8 @@ public final class Storage implements AutoCloseable {
             () -> new WriterConnection(Sqlite.writer(jdbi)),
             new WriterConnection(first),
             epoch,
-            log);
+            log,
+            new Checkpointer(log, () -> Sqlite.writer(jdbi), beside));
     writer = new Writer(transactions, limits, hand);
     journal = new SqliteJournal(jdbi, writer, testimony, epoch);
     rooms = new SqliteRooms(jdbi, writer);
@@ -76,15 +79,18 @@ public final class Storage implements AutoCloseable {
     return open(
         folder,
         limits,
-        Executors.newSingleThreadExecutor(Thread.ofPlatform().name("journal-writer").factory()));
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().name("journal-writer").factory()),
+        copy -> Thread.ofPlatform().name("journal-copier").start(copy));
   }
 
   /**
    * Opens a data folder, making it if need be; throws as {@link #open(Path)} does.
    *
    * @param hand on which everything is written, one call after the other; closed with the store
+   * @param beside where the log is copied into the database file meanwhile
    */
-  public static Storage open(Path folder, StorageLimits limits, ExecutorService hand) {
+  public static Storage open(
+      Path folder, StorageLimits limits, ExecutorService hand, Executor beside) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -92,7 +98,7 @@ public final class Storage implements AutoCloseable {
     }
     FolderLock lock = FolderLock.take(folder);
     try {
-      return new Storage(lock, databaseIn(folder), limits, hand);
+      return new Storage(lock, databaseIn(folder), limits, hand, beside);
     } catch (RuntimeException e) {
       hand.close();
       lock.close();

@@ -6,15 +6,14 @@ package bidfair.server.journal;
  * @param queuedWrites how many batches of all rooms may wait for the writer; more are refused
  * @param groupedWrites how many batches go into one transaction at most
  * @param databaseBytes how large the database file may grow
- * @param walBytes from which size on the write-ahead log is copied into the database file even
- *     while writes are waiting
+ * @param walBytes from which size on the write-ahead log is copied into the database file
  * @param busyMillis how long to wait for another program that holds the database
  */
 public record StorageLimits(
     int queuedWrites, int groupedWrites, long databaseBytes, long walBytes, int busyMillis) {
   private static final int BUSY_MILLIS = 10_000;
 
-  public static final StorageLimits DEFAULT = new StorageLimits(8_192, 1_024, 32L << 30, 16 << 20);
+  public static final StorageLimits DEFAULT = new StorageLimits(8_192, 1_024, 32L << 30, 4 << 20);
 
   /** With the usual wait for another program. */
   public StorageLimits(int queuedWrites, int groupedWrites, long databaseBytes, long walBytes) {

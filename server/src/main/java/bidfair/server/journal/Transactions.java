@@ -14,6 +14,7 @@ final class Transactions {
   private final Supplier<WriterConnection> opened;
   private final long epoch;
   private final WriteAheadLog log;
+  private final Checkpointer checkpointer;
   private final AtomicLong commits = new AtomicLong();
   private volatile long lastSyncNanos;
   private WriterConnection connection;
@@ -26,11 +27,16 @@ final class Transactions {
    * @param epoch this server's opening of the folder; under a later one nothing is written any more
    */
   Transactions(
-      Supplier<WriterConnection> opened, WriterConnection first, long epoch, WriteAheadLog log) {
+      Supplier<WriterConnection> opened,
+      WriterConnection first,
+      long epoch,
+      WriteAheadLog log,
+      Checkpointer checkpointer) {
     this.opened = opened;
     connection = first;
     this.epoch = epoch;
     this.log = log;
+    this.checkpointer = checkpointer;
   }
 
   /** Writes all of them in one transaction with one sync, or throws and writes none. */
@@ -61,18 +67,32 @@ final class Transactions {
     return commits.get();
   }
 
-  /** Keeps the write-ahead log small; see {@link WriteAheadLog}. */
-  void tidy(boolean idle) {
+  /** Keeps the write-ahead log short; see {@link Checkpointer}. */
+  void tidy() {
     try {
-      log.tidy(connection.handle(), idle);
+      checkpointer.afterCommit(connection);
     } catch (RuntimeException e) {
-      LOG.warn(
-          "The write-ahead log could not be copied into the database; it will be tried again", e);
+      notCopied(e);
     }
   }
 
   void close() {
+    awaitCheckpoint();
     connection.close();
+  }
+
+  private void awaitCheckpoint() {
+    try {
+      checkpointer.await();
+    } catch (RuntimeException e) {
+      notCopied(e);
+    }
+  }
+
+  private void notCopied(RuntimeException cause) {
+    suspect |= SqliteProblem.isOfDisk(cause);
+    LOG.warn(
+        "The write-ahead log could not be copied into the database; it will be tried again", cause);
   }
 
   /**
@@ -85,7 +105,8 @@ final class Transactions {
     if (!suspect) {
       return;
     }
-    if (!log.copy(connection.handle())) {
+    awaitCheckpoint();
+    if (!log.empty(connection.handle())) {
       throw new StorageException("The log is being read, and cannot be emptied after a fault");
     }
     WriterConnection fresh = opened.get();

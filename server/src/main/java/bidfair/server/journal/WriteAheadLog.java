@@ -8,12 +8,11 @@ import java.nio.file.Path;
 import org.jdbi.v3.core.Handle;
 
 /**
- * SQLite's write-ahead log beside the database file. It is copied into the file when nobody waits
- * for the writer and it has grown a little, and in any case when it has grown too much, because a
- * checkpoint within a commit would make people wait.
+ * SQLite's write-ahead log beside the database file, and how it is copied into that file. Once all
+ * of it is copied, SQLite writes it from its start again.
  */
 final class WriteAheadLog {
-  private static final long WORTH_COPYING = 1 << 20;
+  private static final int FRAME_BYTES = Sqlite.PAGE_BYTES + 24;
 
   private final Path file;
   private final StorageLimits limits;
@@ -28,7 +27,7 @@ final class WriteAheadLog {
     return database.resolveSibling(database.getFileName() + "-wal");
   }
 
-  /** The log's size on disk; SQLite reuses the file from its start after a checkpoint. */
+  /** The log's size on disk, of which less may be in use. */
   long bytes() {
     try {
       return Files.size(file);
@@ -39,11 +38,19 @@ final class WriteAheadLog {
     }
   }
 
-  void tidy(Handle handle, boolean idle) {
-    long size = bytes();
-    if (size > (idle ? WORTH_COPYING : limits.walBytes())) {
-      copy(handle);
-    }
+  /** Whether its file has so much that it may be worth copying. */
+  boolean isLong() {
+    return bytes() > limits.walBytes();
+  }
+
+  /** Whether so many frames, of a page each, are worth copying. */
+  boolean isWorthCopying(int frames) {
+    return (long) frames * FRAME_BYTES > limits.walBytes();
+  }
+
+  /** Copies what it has at the moment; nobody waits for that, who writes or reads. */
+  static void copy(Handle handle) {
+    checkpoint(handle, "PASSIVE");
   }
 
   /**
@@ -52,16 +59,20 @@ final class WriteAheadLog {
    *
    * @return whether that was done
    */
-  boolean copy(Handle handle) {
+  boolean empty(Handle handle) {
     handle.execute("PRAGMA busy_timeout = 0");
     try {
-      return handle
-              .createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
-              .map((row, _) -> row.getInt(1))
-              .one()
-          == 0;
+      return !checkpoint(handle, "TRUNCATE");
     } finally {
       handle.execute("PRAGMA busy_timeout = " + limits.busyMillis());
     }
+  }
+
+  /** Whether SQLite was kept from it. */
+  private static boolean checkpoint(Handle handle, String mode) {
+    return handle
+        .createQuery("PRAGMA wal_checkpoint(" + mode + ")")
+        .map((row, _) -> row.getBoolean(1))
+        .one();
   }
 }

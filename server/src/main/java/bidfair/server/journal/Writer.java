@@ -97,7 +97,7 @@ final class Writer implements AutoCloseable {
     queue.drainTo(group, groupLimit);
     if (!group.isEmpty()) {
       write(group);
-      transactions.tidy(queue.isEmpty());
+      transactions.tidy();
     }
   }
 

@@ -24,6 +24,9 @@ final class WriterConnection implements AutoCloseable {
   private static final String LAST =
       "SELECT seq, hash FROM entry WHERE room = ? ORDER BY seq DESC LIMIT 1";
 
+  /** Copies nothing, but tells of how many frames the log is. */
+  private static final String LOG_FRAMES = "PRAGMA wal_checkpoint(NOOP)";
+
   private final Handle handle;
   private final Connection connection;
   private final Chain chain = new Chain();
@@ -56,6 +59,16 @@ final class WriterConnection implements AutoCloseable {
       try (ResultSet row = statement(EPOCH).executeQuery()) {
         row.next();
         return row.getLong(1);
+      }
+    });
+  }
+
+  /** How many pages were written into the log since it was last begun. */
+  int logFrames() {
+    return said(() -> {
+      try (ResultSet row = statement(LOG_FRAMES).executeQuery()) {
+        row.next();
+        return row.getInt(2);
       }
     });
   }

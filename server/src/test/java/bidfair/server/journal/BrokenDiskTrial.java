@@ -25,6 +25,10 @@ import java.util.concurrent.CompletionException;
 final class BrokenDiskTrial {
   static final String WELL = "Everything acknowledged survived";
   private static final int BATCHES = 6;
+
+  /** The log is copied every few batches. */
+  private static final StorageLimits SHORT_LOG = new StorageLimits(100, 100, 1L << 30, 1 << 16);
+
   private static final List<Operation> ANY =
       List.of(Operation.WRITE, Operation.SYNC, Operation.TRUNCATE);
   private static final List<Failure> FAILURES = List.copyOf(EnumSet.allOf(Failure.class));
@@ -56,7 +60,7 @@ final class BrokenDiskTrial {
   }
 
   private void run(int rounds) throws IOException {
-    try (Storage storage = Storage.open(folder)) {
+    try (Storage storage = Storage.open(folder, SHORT_LOG)) {
       RoomKey room = Entries.room(storage, "ROOM01");
       for (int round = 0; round < rounds; round++) {
         Operation operation = ANY.get(random.nextInt(ANY.size()));

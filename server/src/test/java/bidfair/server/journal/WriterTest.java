@@ -122,16 +122,6 @@ class WriterTest {
     assertThat(Receipt.of(storage.journal(), room, entries(2, 2)).await()).isEqualTo(2);
   }
 
-  @Test
-  void theLogIsCopiedIntoTheDatabaseAsItGrows() {
-    RoomKey room = rooms(1).getFirst();
-    String long1 = "x".repeat(200_000);
-    for (int seq = 1; seq <= 40; seq++) {
-      Receipt.of(storage.journal(), room, List.of(Entries.entry(seq, long1))).await();
-      assertThat(storage.walBytes()).isLessThan(4 << 20);
-    }
-  }
-
   private List<RoomKey> rooms(int count) {
     return IntStream.range(0, count).mapToObj(i -> Entries.room(storage, "ROOM0" + i)).toList();
   }

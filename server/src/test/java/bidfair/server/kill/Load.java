@@ -25,7 +25,7 @@ import java.util.function.BooleanSupplier;
 /** What goes on in a server until its end. */
 final class Load {
   private static final Duration LONGEST = Duration.ofSeconds(4);
-  private static final long LOG_WORTH_COPYING = 1 << 20;
+  private static final long LOG_WORTH_COPYING = 4 << 20;
 
   private final Classroom room;
   private final Life life;

@@ -52,7 +52,7 @@ final class SimulatedServer {
     this.whenDead = whenDead;
     dice = nature.dice("server " + life);
     writing = new Alarm(nature.time(), this::write);
-    storage = Storage.open(disk.folder(), around.storage(), hand);
+    storage = Storage.open(disk.folder(), around.storage(), hand, Runnable::run);
     Views views =
         new Views(
             _ -> List.of("http://10.0.0.7:8080"),
