@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A page in a browser of its own, and what the browser says of it. Not thread-safe. */
 final class Watched implements AutoCloseable {
@@ -94,11 +95,14 @@ final class Watched implements AutoCloseable {
     return figures;
   }
 
-  /** The same once nothing is left that nobody holds. */
-  Map<String, Double> figuresOfLiving() {
-    session.send("HeapProfiler.collectGarbage");
-    session.send("HeapProfiler.collectGarbage");
-    return figures();
+  /** What of the heap is alive, by its kind; collects what is not first. */
+  HeapSnapshot heap() {
+    StringBuilder text = new StringBuilder();
+    Consumer<JsonObject> chunk = part -> text.append(part.get("chunk").getAsString());
+    session.on("HeapProfiler.addHeapSnapshotChunk", chunk);
+    session.send("HeapProfiler.takeHeapSnapshot");
+    session.off("HeapProfiler.addHeapSnapshotChunk", chunk);
+    return HeapSnapshot.of(text.toString());
   }
 
   /** How long the main thread has worked, in milliseconds of its own time. */
