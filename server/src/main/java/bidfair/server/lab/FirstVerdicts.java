@@ -1,7 +1,6 @@
 package bidfair.server.lab;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,22 +9,11 @@ import java.util.Optional;
  * gets its first verdict. Bounded for each of them. Not thread-safe: it belongs to its room.
  */
 final class FirstVerdicts {
-  private static final class Latest extends LinkedHashMap<String, Verdict> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Verdict> eldest) {
-      return size() > RoomLimits.REMEMBERED_INPUTS;
-    }
-  }
-
-  private final Map<Actor, Latest> byActor = new HashMap<>();
+  private final Map<Actor, LatestVerdicts> byActor = new HashMap<>();
 
   Optional<Verdict> find(Submission submission) {
-    Latest latest = byActor.get(submission.actor());
-    return latest == null
-        ? Optional.empty()
-        : Optional.ofNullable(latest.get(submission.inputId()));
+    LatestVerdicts latest = byActor.get(submission.actor());
+    return latest == null ? Optional.empty() : latest.find(submission.inputId());
   }
 
   void add(Decided decided) {
@@ -36,8 +24,8 @@ final class FirstVerdicts {
         };
     if (known) {
       byActor
-          .computeIfAbsent(decided.actor(), _ -> new Latest())
-          .put(decided.inputId(), decided.verdict());
+          .computeIfAbsent(decided.actor(), _ -> new LatestVerdicts())
+          .add(decided.inputId(), decided.verdict());
     }
   }
 }
