@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -22,8 +24,10 @@ final class Writer implements AutoCloseable {
 
   private final Transactions transactions;
   private final int groupLimit;
+  private final long gapNanos;
   private final BlockingQueue<Write> queue;
   private final ExecutorService hand;
+  private long beganNanos = System.nanoTime();
   private boolean called;
   private boolean closed;
 
@@ -34,6 +38,7 @@ final class Writer implements AutoCloseable {
     this.transactions = transactions;
     this.hand = hand;
     groupLimit = limits.groupedWrites();
+    gapNanos = TimeUnit.MILLISECONDS.toNanos(limits.gapMillis());
     queue = new ArrayBlockingQueue<>(limits.queuedWrites());
   }
 
@@ -74,6 +79,7 @@ final class Writer implements AutoCloseable {
 
   private void turn() {
     try {
+      awaitGap();
       writeGroup();
     } finally {
       synchronized (this) {
@@ -83,6 +89,15 @@ final class Writer implements AutoCloseable {
         }
       }
     }
+  }
+
+  /** Lets what comes soon after the last group share a sync; after a rest nobody waits. */
+  private void awaitGap() {
+    long nanos = beganNanos + gapNanos - System.nanoTime();
+    if (nanos > 0) {
+      LockSupport.parkNanos(nanos);
+    }
+    beganNanos = System.nanoTime();
   }
 
   private void finish() {

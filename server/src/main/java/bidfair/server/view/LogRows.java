@@ -12,6 +12,18 @@ import java.util.SequencedCollection;
 
 /** Table {@code log} of one firm: who did what, and what became of it. */
 final class LogRows implements RowSource {
+  /**
+   * The name of a kind of action: one text for all lines, of which a lab has a hundred thousand.
+   */
+  private static final ClassValue<String> WHAT =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> kind) {
+          String name = kind.getSimpleName();
+          return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        }
+      };
+
   private final FirmId firm;
 
   LogRows(FirmId firm) {
@@ -39,15 +51,10 @@ final class LogRows implements RowSource {
         line.number(),
         line.day(),
         line.who(),
-        what(line.action()),
+        WHAT.get(line.action().getClass()),
         subject(line.action()),
         line.verdict().isAccepted(),
         line.verdict().reason());
-  }
-
-  private static String what(Action action) {
-    String name = action.getClass().getSimpleName();
-    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   private static String subject(Action action) {

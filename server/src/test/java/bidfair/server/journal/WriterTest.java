@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class WriterTest {
   private static final int QUEUED = 20;
 
+  /** Far longer than it takes to hand over some batches. */
+  private static final int LONG_GAP_MILLIS = 1_000;
+
   @TempDir private Path folder;
   private Storage storage;
   private RoomKey busyRoom;
@@ -49,6 +52,22 @@ class WriterTest {
     assertThat(receipts).allSatisfy(receipt -> assertThat(receipt.await()).isEqualTo(5));
     assertThat(storage.commits()).isEqualTo(before + 1);
     assertThat(storage.lastSyncNanos()).isPositive();
+  }
+
+  @Test
+  void whatComesSoonAfterATransactionSharesTheNext(@TempDir Path other) {
+    StorageLimits limits = new StorageLimits(QUEUED, QUEUED, 1 << 30, 1 << 20, LONG_GAP_MILLIS, 1);
+    try (Storage slow = Storage.open(other, limits)) {
+      RoomKey room = Entries.room(slow, "ROOM01");
+      long before = slow.commits();
+      List<Receipt> receipts =
+          IntStream.rangeClosed(1, QUEUED)
+              .mapToObj(seq -> Receipt.of(slow.journal(), room, entries(seq, seq)))
+              .toList();
+
+      assertThat(receipts.getLast().await()).isEqualTo(QUEUED);
+      assertThat(slow.commits()).isEqualTo(before + 1);
+    }
   }
 
   @Test

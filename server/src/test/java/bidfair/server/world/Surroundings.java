@@ -23,6 +23,8 @@ record Surroundings(
   /** Real time, during which nothing simulated can happen. */
   private static final int BUSY_MILLIS = 1;
 
+  private static final int NO_GAP_MILLIS = 0;
+
   static Surroundings make() {
     // Less than usual, so that a reader who stops is soon felt.
     Map<String, String> settings = Map.of("socket-buffer-bytes", "32768", "data", "none");
@@ -34,6 +36,7 @@ record Surroundings(
             usual.groupedWrites(),
             usual.databaseBytes(),
             WAL_BYTES,
+            NO_GAP_MILLIS,
             BUSY_MILLIS);
     return new Surroundings(
         limits, new Metrics(), storage, Complaints.listen(), Image.ofEmptyStore());

@@ -14,6 +14,7 @@ record Living(double objects, double compiled, double natives, double nodes, dou
 
   static Living on(Watched page) {
     page.awaitDrawn();
+    page.collectGarbage();
     HeapSnapshot heap = page.heap();
     Map<String, Double> figures = page.figures();
     return new Living(

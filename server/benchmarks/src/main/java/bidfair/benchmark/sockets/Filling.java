@@ -35,23 +35,30 @@ final class Filling {
    */
   int fill(Classroom room, int sockets, int most) throws IOException, InterruptedException {
     for (int said = 0; said < most && full() < sockets; said++) {
-      room.console().order(new Command.Announce(ANNOUNCEMENT, Optional.empty()));
+      announce(room);
       Schedule.waitUntil(System.nanoTime() + PAUSE_NANOS);
     }
     return full();
   }
 
   /**
-   * Returns when the server has let go of so many, or not within this time.
+   * Returns when the server has let go of so many, or not within this time. Something is told
+   * meanwhile: who has been shown everything is not let go of.
    *
    * @return of how many it has
    */
-  int awaitLetGo(int sockets, long patienceNanos) throws IOException, InterruptedException {
+  int awaitLetGo(Classroom room, int sockets, long patienceNanos)
+      throws IOException, InterruptedException {
     long end = System.nanoTime() + patienceNanos;
     while (site.metric(LET_GO) < sockets && System.nanoTime() < end) {
+      announce(room);
       Schedule.waitUntil(System.nanoTime() + LOOK_AGAIN_NANOS);
     }
     return (int) site.metric(LET_GO);
+  }
+
+  private static void announce(Classroom room) throws InterruptedException {
+    room.console().order(new Command.Announce(ANNOUNCEMENT, Optional.empty()));
   }
 
   /** Sockets that can take no more, or could not before the server let go of them. */

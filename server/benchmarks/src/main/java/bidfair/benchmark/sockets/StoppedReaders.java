@@ -85,7 +85,7 @@ public final class StoppedReaders implements Measurement {
       long heapAfter = HeapFigures.liveBytes(site.pid());
       long ramAfter = site.figures().residentBytes();
       Latencies beside = play(room, wishes, rush, openings);
-      int letGo = filling.awaitLetGo(full, PATIENCE_NANOS);
+      int letGo = filling.awaitLetGo(room, full, PATIENCE_NANOS);
       site.stop();
       return new Findings()
           .add(
