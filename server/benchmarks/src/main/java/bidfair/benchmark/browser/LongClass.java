@@ -8,8 +8,6 @@ import java.util.List;
  * What a page holds when a class has gone on for a year of the game, two hours at the usual pace,
  * against the same page opened afresh at that moment and used the same way once: the game's own
  * data and the program's own code are in both, so that the ratio shows only what is not let go.
- * What V8 has compiled of the program is told by itself: it grows with use, up to the program's
- * size.
  */
 final class LongClass {
   private static final int DAYS_OF_MONTH = 30;
