@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import bidfair.server.classroom.Classroom;
 import bidfair.server.classroom.Student;
 import bidfair.server.client.Player;
+import bidfair.server.journal.StorageLimits;
 import bidfair.server.json.Json;
 import bidfair.server.net.Answer;
 import bidfair.server.protocol.Api;
@@ -25,7 +26,6 @@ import java.util.function.BooleanSupplier;
 /** What goes on in a server until its end. */
 final class Load {
   private static final Duration LONGEST = Duration.ofSeconds(4);
-  private static final long LOG_WORTH_COPYING = 4 << 20;
 
   private final Classroom room;
   private final Life life;
@@ -45,7 +45,7 @@ final class Load {
     int verdicts = verdicts() + dice.nextInt(20, 300);
     switch (moment) {
       case UNDER_LOAD -> waitFor(() -> verdicts() >= verdicts);
-      case AT_A_CHECKPOINT -> waitFor(() -> walBytes() > LOG_WORTH_COPYING);
+      case AT_A_CHECKPOINT -> waitFor(() -> walBytes() > StorageLimits.DEFAULT.walBytes());
       case MAKING_ROOMS -> {
         Thread.ofVirtual().start(this::makeRooms);
         int rooms = dice.nextInt(1, 8);
