@@ -126,11 +126,13 @@ static int sync_file(int fd, long call) {
     pthread_mutex_unlock(&mutex);
     return syscall(call, fd);
   }
+  int error = step(SYNC);
   wait_for_disk();
   File *file = find_open(fd);
-  int error = step(SYNC);
+  if (disk.dead) error = EIO;
   if (error != 0) {
-    // As Linux does: what could not be written is not tried again by the next sync, which succeeds.
+    // As Linux does: what could not be written is not tried again by the next sync, which succeeds. (Linux tells
+    // everybody who has the file open. Other systems do not, so only the caller is told here.)
     if (file != NULL && !disk.dead) forget_changes(file);
     return failed(error);
   }

@@ -69,30 +69,22 @@ final class Transactions {
 
   /** Keeps the write-ahead log short; see {@link Checkpointer}. */
   void tidy() {
-    try {
-      checkpointer.afterCommit(connection);
-    } catch (RuntimeException e) {
-      notCopied(e);
-    }
+    tryToCopy(() -> checkpointer.afterCommit(connection));
   }
 
   void close() {
-    awaitCheckpoint();
+    tryToCopy(checkpointer::close);
     connection.close();
   }
 
-  private void awaitCheckpoint() {
+  private void tryToCopy(Runnable copying) {
     try {
-      checkpointer.await();
+      copying.run();
     } catch (RuntimeException e) {
-      notCopied(e);
+      suspect |= SqliteProblem.isOfDisk(e);
+      LOG.warn(
+          "The write-ahead log could not be copied into the database; it will be tried again", e);
     }
-  }
-
-  private void notCopied(RuntimeException cause) {
-    suspect |= SqliteProblem.isOfDisk(cause);
-    LOG.warn(
-        "The write-ahead log could not be copied into the database; it will be tried again", cause);
   }
 
   /**
@@ -105,7 +97,7 @@ final class Transactions {
     if (!suspect) {
       return;
     }
-    awaitCheckpoint();
+    tryToCopy(checkpointer::await);
     if (!log.empty(connection.handle())) {
       throw new StorageException("The log is being read, and cannot be emptied after a fault");
     }

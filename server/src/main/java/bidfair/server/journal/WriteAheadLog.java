@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -14,10 +15,12 @@ import org.jdbi.v3.core.Handle;
 final class WriteAheadLog {
   private static final int FRAME_BYTES = Sqlite.PAGE_BYTES + 24;
 
+  private final Path database;
   private final Path file;
   private final StorageLimits limits;
 
   WriteAheadLog(Path database, StorageLimits limits) {
+    this.database = database;
     file = of(database);
     this.limits = limits;
   }
@@ -46,6 +49,15 @@ final class WriteAheadLog {
   /** Whether so many frames, of a page each, are worth copying. */
   boolean isWorthCopying(int frames) {
     return (long) frames * FRAME_BYTES > limits.walBytes();
+  }
+
+  /** When something was last copied into the database file; to copy goes on for some time. */
+  FileTime copiedAt() {
+    try {
+      return Files.getLastModifiedTime(database);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Copies what it has at the moment; nobody waits for that, who writes or reads. */

@@ -6,6 +6,7 @@ import bidfair.server.disk.WithDisk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -24,16 +25,23 @@ class BrokenDiskTest {
   @Test
   void whatIsAcknowledgedSurvivesEveryFaultAndAPowerCutAfterIt()
       throws IOException, InterruptedException {
-    Process trial =
-        WithDisk.java(
-                BrokenDiskTrial.class,
-                List.of(folder.toString(), images.toString(), "" + SEED, Integer.toString(ROUNDS)))
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(trial.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(trial.waitFor()).as(said).isZero();
-    String last = said.strip().lines().toList().getLast();
+    String last = run(BrokenDiskTrial.class, "" + SEED, Integer.toString(ROUNDS));
     assertThat(last).startsWith(BrokenDiskTrial.WELL);
     System.out.println("STORAGE broken disk: " + last);
+  }
+
+  @Test
+  void aCopyOfTheLogThatFailsTakesNothingFromTheWriter() throws IOException, InterruptedException {
+    assertThat(run(BrokenCopyTrial.class)).endsWith(BrokenCopyTrial.WELL);
+  }
+
+  /** What it said last. */
+  private String run(Class<?> trial, String... more) throws IOException, InterruptedException {
+    List<String> arguments = new ArrayList<>(List.of(folder.toString(), images.toString()));
+    arguments.addAll(List.of(more));
+    Process process = WithDisk.java(trial, arguments).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    return said.strip().lines().toList().getLast();
   }
 }

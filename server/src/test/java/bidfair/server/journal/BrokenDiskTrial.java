@@ -25,6 +25,7 @@ import java.util.concurrent.CompletionException;
 final class BrokenDiskTrial {
   static final String WELL = "Everything acknowledged survived";
   private static final int BATCHES = 6;
+  private static final int SLOWEST_MICROS = 5_000;
 
   /** The log is copied every few batches. */
   private static final StorageLimits SHORT_LOG = new StorageLimits(100, 100, 1L << 30, 1 << 16);
@@ -69,6 +70,8 @@ final class BrokenDiskTrial {
                 ? Failure.BROKEN
                 : FAILURES.get(random.nextInt(FAILURES.size()));
         int times = 1 + random.nextInt(3);
+        // Syncs that take some time meet: the writer's and that of a copy of the log.
+        disk.order(new DiskOrder.Slow(random.nextInt(SLOWEST_MICROS)));
         disk.order(new DiskOrder.Fail(operation, 1L + random.nextInt(8), times, failure));
         write(storage, room);
         look(round);
