@@ -1,5 +1,8 @@
+import { mount } from '@vue/test-utils'
 import { computed } from 'vue'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { i18n, speak } from '@/i18n'
+import BidForm from '@/pages/bids/BidForm.vue'
 import { useDrafts, type Draft } from '@/pages/bids/useDrafts'
 import { useEstimate } from '@/pages/bids/useEstimate'
 import { useTenders } from '@/pages/bids/useTenders'
@@ -37,14 +40,15 @@ beforeEach(async () => {
 })
 afterEach(() => room.leave())
 
+function call(of: number) {
+  const found = useTenders().value.find(({ key }) => key === of)
+  if (!found) throw new Error(`no tender ${String(of)}`)
+  return found
+}
+
 function estimated(draft: Draft, of = 1) {
-  const call = computed(() => {
-    const found = useTenders().value.find(({ key }) => key === of)
-    if (!found) throw new Error(`no tender ${String(of)}`)
-    return found
-  })
   return useEstimate(
-    call,
+    computed(() => call(of)),
     computed(() => draft),
   ).value
 }
@@ -96,4 +100,19 @@ it('shows what the price would score beside others', () => {
 it('says nothing before there is a price and a product', () => {
   expect(estimated({ product: 'fits', price: '', level: 'BASIC' })).toBeUndefined()
   expect(estimated({ product: '', price: '14', level: 'BASIC' })).toBeUndefined()
+})
+
+it('tells what is missing while a bid cannot be sent', async () => {
+  await speak('en')
+  const form = mount(BidForm, { props: { call: call(2) }, global: { plugins: [i18n] } })
+  const submit = () => form.get('button[type=submit]').attributes('disabled')
+  expect([form.get('.incomplete').text(), submit()]).toEqual(['Choose a product first', ''])
+  await form.get('input[value=fits]').setValue()
+  expect([form.get('.incomplete').text(), submit()]).toEqual(['Enter a price first', ''])
+  await form.get('input[inputmode=decimal]').setValue('12.50')
+  expect([form.find('.incomplete').exists(), submit()]).toEqual([false, undefined])
+  await form.get('form').trigger('submit')
+  await vi.waitUntil(() => room.actions().length === 1)
+  const bid = { type: 'submitBid', tender: 2, product: 'fits', unitPrice: 1_250, level: 'STANDARD' }
+  expect(room.actions()).toEqual([bid])
 })

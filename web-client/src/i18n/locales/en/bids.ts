@@ -30,6 +30,8 @@ export default {
   bond: 'Bid bond {amount}',
   noBond: 'No bid bond: a stable client',
   submit: 'Submit the bid',
+  chooseProduct: 'Choose a product first',
+  enterPrice: 'Enter a price first',
   replace: 'Replace the bid',
   withdraw: 'Withdraw',
   warn: {

@@ -30,6 +30,8 @@ export default {
   bond: '投标保证金 {amount}',
   noBond: '稳定期客户，免投标保证金',
   submit: '投标',
+  chooseProduct: '请先选择产品',
+  enterPrice: '请先填写单价',
   replace: '改投',
   withdraw: '撤回',
   warn: {
