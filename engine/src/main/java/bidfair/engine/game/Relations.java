@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every (firm, client) pair. Most of them are untouched all year, so whoever needs some of them
@@ -25,6 +26,7 @@ public final class Relations {
   private final List<BitSet> counted;
   private final BitSet entered = new BitSet();
   private final BitSet vacant = new BitSet();
+  private @Nullable List<Client> vacantClients;
   private final int[] suppliersOfClient;
 
   /**
@@ -67,9 +69,15 @@ public final class Relations {
     return among(known.get(firm.number() - 1));
   }
 
-  /** The clients in the market with a free supplier slot, in order of number; a copy. */
+  /** The clients in the market with a free supplier slot, in order of number; not changed later. */
   public List<Client> vacant() {
-    return among(vacant);
+    // Made anew only when it has changed: on the first days every firm asks for it.
+    List<Client> known = vacantClients;
+    if (known == null) {
+      known = List.copyOf(among(vacant));
+      vacantClients = known;
+    }
+    return known;
   }
 
   void change(FirmId firm, ClientId client, UnaryOperator<Relation> change) {
@@ -105,7 +113,11 @@ public final class Relations {
   }
 
   private void noteVacancy(int column) {
-    vacant.set(column, entered.get(column) && suppliersOfClient[column] < slots);
+    boolean isVacant = entered.get(column) && suppliersOfClient[column] < slots;
+    if (vacant.get(column) != isVacant) {
+      vacant.set(column, isVacant);
+      vacantClients = null;
+    }
   }
 
   void openMonth() {

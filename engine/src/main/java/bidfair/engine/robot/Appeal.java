@@ -3,6 +3,7 @@ package bidfair.engine.robot;
 import bidfair.engine.market.Client;
 import bidfair.engine.scenario.Industry;
 import bidfair.engine.units.IndustryId;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,16 @@ final class Appeal {
 
   private final PlayerView view;
   private final Map<IndustryId, Long> likings = new LinkedHashMap<>();
+  private final long greatestPossible;
+  private final long whimOfFirm;
 
   Appeal(PlayerView view, Taste taste) {
     this.view = view;
     for (Industry industry : view.industries()) {
       likings.put(industry.id(), taste.liking(view, industry));
     }
+    whimOfFirm = Chance.mix(view.firm().id().number());
+    greatestPossible = Collections.max(likings.values()) + WHIMS - 1 + TENDER;
   }
 
   /** The client that appeals most of those that may be had, the first of equals. */
@@ -42,12 +47,15 @@ final class Appeal {
           best = client;
           most = appeal;
         }
+        if (most == greatestPossible) {
+          break;
+        }
       }
     }
     return Optional.ofNullable(best);
   }
 
   private int whim(Client client) {
-    return Chance.below(WHIMS, view.firm().id().number(), client.id().number());
+    return Chance.reduce(WHIMS, Chance.mixIn(whimOfFirm, client.id().number()));
   }
 }

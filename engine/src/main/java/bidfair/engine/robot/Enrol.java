@@ -24,12 +24,12 @@ record Enrol(Taste taste, int most, int perDay) implements Habit {
       return;
     }
     Appeal appeal = new Appeal(view, taste);
-    List<Client> candidates = new ArrayList<>(vacant);
+    List<Client> chosen = new ArrayList<>();
     for (int i = 0; i < wanted; i++) {
       appeal
-          .greatest(candidates, client -> canEnrol(view, client))
+          .greatest(vacant, client -> canEnrol(view, client) && !chosen.contains(client))
           .ifPresent(best -> {
-            candidates.remove(best);
+            chosen.add(best);
             agenda.add(new Action.Enrol(best.id()));
             agenda.addPlaces(-1);
           });

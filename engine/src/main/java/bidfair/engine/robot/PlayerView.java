@@ -112,7 +112,7 @@ public final class PlayerView {
     return managed;
   }
 
-  /** The clients in the market with a free supplier slot, in order of number; a copy. */
+  /** The clients in the market with a free supplier slot, in order of number. */
   public List<Client> vacant() {
     return state.relations().vacant();
   }

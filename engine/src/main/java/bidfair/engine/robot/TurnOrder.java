@@ -1,14 +1,11 @@
 package bidfair.engine.robot;
 
 import bidfair.engine.units.FirmId;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** In which order the robots of a game act: another one every day, so that none is always first. */
 public final class TurnOrder {
-  private record Lot(FirmId firm, long drawn) {}
-
   private TurnOrder() {}
 
   /**
@@ -17,10 +14,12 @@ public final class TurnOrder {
    * @param salt tells one game from the next, for example the seed of its market
    */
   public static List<FirmId> of(int firms, int day, long salt) {
-    return IntStream.rangeClosed(1, firms)
-        .mapToObj(number -> new Lot(new FirmId(number), Chance.mix(salt, day, number)))
-        .sorted(Comparator.comparingLong(Lot::drawn).thenComparing(Lot::firm))
-        .map(Lot::firm)
+    // A lot's last bits are the firm's number: plain numbers are sorted faster than objects.
+    long numbers = 2L * Integer.highestOneBit(firms) - 1;
+    return LongStream.rangeClosed(1, firms)
+        .map(number -> (Chance.mix(salt, day, number) & ~numbers) | number)
+        .sorted()
+        .mapToObj(lot -> new FirmId((int) (lot & numbers)))
         .toList();
   }
 }
