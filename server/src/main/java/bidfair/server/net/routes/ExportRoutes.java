@@ -3,6 +3,7 @@ package bidfair.server.net.routes;
 import bidfair.server.access.Refused;
 import bidfair.server.export.game.JournaledGame;
 import bidfair.server.export.text.Language;
+import bidfair.server.journal.RoomKey;
 import bidfair.server.lab.Room;
 import bidfair.server.net.http.Reply;
 import bidfair.server.net.http.Request;
@@ -12,6 +13,7 @@ import bidfair.server.protocol.ReviewApi.GradeLine;
 import bidfair.server.review.GradeBook;
 import bidfair.server.review.Grades;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,23 @@ import java.util.Optional;
 final class ExportRoutes {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  /** What a game's file has in it, and how its names end. */
+  private record Kind(String type, String english, String chinese) {
+    String name(Language language, Room room, int game) {
+      String form =
+          switch (language) {
+            case ZH_CN -> "Bidfair-%s-第%d场-" + chinese;
+            case EN -> "Bidfair-%s-%d-" + english;
+          };
+      return form.formatted(room.code(), game);
+    }
+  }
+
+  /** How it is written; a refusal if there is no such game. */
+  private interface Writing {
+    Optional<Refusal> write(RoomKey room, int game, Language language, OutputStream out);
+  }
 
   private final Services services;
   private final RoomAccess access;
@@ -52,36 +71,25 @@ final class ExportRoutes {
   }
 
   private Reply workbook(Request request) throws IOException, InterruptedException {
-    Room room = access.ownRoom(request);
-    int game = access.game(request, room);
-    Language language = language(request);
-    return services
-        .desk()
-        .reply(
-            request,
-            new ExportDesk.Download(
-                XLSX,
-                "bidfair-%s-%d-workbook.xlsx".formatted(room.code(), game),
-                name(language, "%s-第%d场-课程数据.xlsx", "%s-%d-workbook.xlsx", room, game)),
-            out -> services.exports().workbook(room.key(), game, language, out));
+    return export(
+        request, new Kind(XLSX, "workbook.xlsx", "课程数据.xlsx"), services.exports()::workbook);
   }
 
   private Reply tables(Request request) throws IOException, InterruptedException {
-    Room room = access.ownRoom(request);
-    int game = access.game(request, room);
-    Language language = language(request);
-    return services
-        .desk()
-        .reply(
-            request,
-            new ExportDesk.Download(
-                "application/zip",
-                "bidfair-%s-%d-tables.zip".formatted(room.code(), game),
-                name(language, "%s-第%d场-课程数据.zip", "%s-%d-tables.zip", room, game)),
-            out -> services.exports().tables(room.key(), game, language, out));
+    return export(
+        request, new Kind("application/zip", "tables.zip", "课程数据.zip"), services.exports()::tables);
   }
 
   private Reply grades(Request request) throws IOException, InterruptedException {
+    return export(
+        request,
+        new Kind(XLSX, "grades.xlsx", "成绩单.xlsx"),
+        (room, game, language, out) ->
+            services.exports().grades(room, game, language, ExportRoutes::graded, out));
+  }
+
+  private Reply export(Request request, Kind kind, Writing writing)
+      throws IOException, InterruptedException {
     Room room = access.ownRoom(request);
     int game = access.game(request, room);
     Language language = language(request);
@@ -90,11 +98,10 @@ final class ExportRoutes {
         .reply(
             request,
             new ExportDesk.Download(
-                XLSX,
-                "bidfair-%s-%d-grades.xlsx".formatted(room.code(), game),
-                name(language, "%s-第%d场-成绩单.xlsx", "%s-%d-grades.xlsx", room, game)),
-            out ->
-                services.exports().grades(room.key(), game, language, ExportRoutes::graded, out));
+                kind.type(),
+                "bidfair-%s-%d-%s".formatted(room.code(), game, kind.english()),
+                kind.name(language, room, game)),
+            out -> writing.write(room.key(), game, language, out));
   }
 
   /** The number of an input, as the log tells it. */
@@ -108,16 +115,6 @@ final class ExportRoutes {
 
   private static List<GradeLine> graded(JournaledGame game) {
     return Grades.of(game, GradeBook.of(game.grading()));
-  }
-
-  private static String name(
-      Language language, String chinese, String english, Room room, int game) {
-    String form =
-        switch (language) {
-          case ZH_CN -> chinese;
-          case EN -> english;
-        };
-    return form.formatted("Bidfair-" + room.code(), game);
   }
 
   /** Chinese if the query names none. */
