@@ -2,6 +2,7 @@ package bidfair.server.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,11 @@ final class Append implements Write {
     this.entries = entries;
     this.testimony = testimony;
     this.durable = durable;
+  }
+
+  @Override
+  public Optional<RoomKey> room() {
+    return Optional.of(room);
   }
 
   @Override

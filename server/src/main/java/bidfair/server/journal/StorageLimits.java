@@ -8,7 +8,7 @@ package bidfair.server.journal;
  * @param databaseBytes how large the database file may grow
  * @param walBytes from which size on the write-ahead log is copied into the database file
  * @param gapMillis how long after a transaction began the next may begin at the earliest, so that
- *     more of what comes shares its sync; 0 for at once
+ *     more of what comes shares its sync; 0 for at once, as it is for a room that writes alone
  * @param busyMillis how long to wait for another program that holds the database
  */
 public record StorageLimits(

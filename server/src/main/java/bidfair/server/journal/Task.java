@@ -1,6 +1,7 @@
 package bidfair.server.journal;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -15,6 +16,11 @@ final class Task<T> implements Write {
 
   Task(Function<Handle, T> work) {
     this.work = work;
+  }
+
+  @Override
+  public Optional<RoomKey> room() {
+    return Optional.empty();
   }
 
   @Override

@@ -1,7 +1,9 @@
 package bidfair.server.journal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -27,7 +29,11 @@ final class Writer implements AutoCloseable {
   private final long gapNanos;
   private final BlockingQueue<Write> queue;
   private final ExecutorService hand;
-  private long beganNanos = System.nanoTime();
+  private long mayBeginNanos = System.nanoTime();
+
+  /** The room that had the last transaction for itself, if one had. */
+  private Optional<RoomKey> alone = Optional.empty();
+
   private boolean called;
   private boolean closed;
 
@@ -91,13 +97,24 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  /** Lets what comes soon after the last group share a sync; after a rest nobody waits. */
+  /**
+   * Lets what comes soon after the last group share a sync. After a rest nobody waits, nor does a
+   * room that writes alone.
+   */
   private void awaitGap() {
-    long nanos = beganNanos + gapNanos - System.nanoTime();
-    if (nanos > 0) {
+    long nanos = mayBeginNanos - System.nanoTime();
+    if (nanos > 0 && !isStillAlone()) {
       LockSupport.parkNanos(nanos);
     }
-    beganNanos = System.nanoTime();
+    mayBeginNanos = System.nanoTime() + gapNanos;
+  }
+
+  private boolean isStillAlone() {
+    return alone.isPresent() && isOnlyOf(alone, queue);
+  }
+
+  private static boolean isOnlyOf(Optional<RoomKey> room, Collection<Write> writes) {
+    return writes.stream().allMatch(write -> write.room().equals(room));
   }
 
   private void finish() {
@@ -111,6 +128,8 @@ final class Writer implements AutoCloseable {
     List<Write> group = new ArrayList<>();
     queue.drainTo(group, groupLimit);
     if (!group.isEmpty()) {
+      Optional<RoomKey> first = group.getFirst().room();
+      alone = isOnlyOf(first, group) ? first : Optional.empty();
       write(group);
       transactions.tidy();
     }

@@ -21,6 +21,8 @@ class WriterTest {
   /** Far longer than it takes to hand over some batches. */
   private static final int LONG_GAP_MILLIS = 1_000;
 
+  private static final int HOUR_MILLIS = 3_600_000;
+
   @TempDir private Path folder;
   private Storage storage;
   private RoomKey busyRoom;
@@ -67,6 +69,20 @@ class WriterTest {
 
       assertThat(receipts.getLast().await()).isEqualTo(QUEUED);
       assertThat(slow.commits()).isEqualTo(before + 1);
+    }
+  }
+
+  @Test
+  void aRoomThatWritesAloneWaitsForNobody(@TempDir Path other) {
+    RoomKey room;
+    try (Storage before = Storage.open(other)) {
+      room = Entries.room(before, "ROOM01");
+    }
+    StorageLimits limits = new StorageLimits(QUEUED, QUEUED, 1 << 30, 1 << 20, HOUR_MILLIS, 1);
+    try (Storage slow = Storage.open(other, limits)) {
+      for (int seq = 1; seq <= QUEUED; seq++) {
+        assertThat(Receipt.of(slow.journal(), room, entries(seq, seq)).await()).isEqualTo(seq);
+      }
     }
   }
 
