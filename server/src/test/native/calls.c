@@ -132,7 +132,7 @@ static int sync_file(int fd, long call) {
   if (disk.dead) error = EIO;
   if (error != 0) {
     // As Linux does: what could not be written is not tried again by the next sync, which succeeds. (Linux tells
-    // everybody who has the file open. Other systems do not, so only the caller is told here.)
+    // everybody who has the file open. Other systems do not promise it, so only the caller is told here.)
     if (file != NULL && !disk.dead) forget_changes(file);
     return failed(error);
   }

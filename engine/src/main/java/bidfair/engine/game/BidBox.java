@@ -27,7 +27,7 @@ public final class BidBox {
         .toList();
   }
 
-  /** A firm's standing bids, by tender; a copy. */
+  /** A firm's standing bids, by tender; not changed later. */
   public List<Bid> standing(FirmId firm) {
     return ofFirm.of(firm);
   }

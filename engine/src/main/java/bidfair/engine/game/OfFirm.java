@@ -14,16 +14,16 @@ final class OfFirm<K extends Comparable<K>, V> {
   private static final class Own<K, V> {
     private final TreeMap<K, V> byKey = new TreeMap<>();
 
-    /** Kept until something changes, as robots and pages ask far more often. */
+    /** Kept until something changes, as robots ask for it every day. */
     private @Nullable List<V> copy;
 
     private List<V> all() {
-      List<V> known = copy;
-      if (known == null) {
-        known = List.copyOf(byKey.values());
-        copy = known;
+      List<V> kept = copy;
+      if (kept == null) {
+        kept = List.copyOf(byKey.values());
+        copy = kept;
       }
-      return known;
+      return kept;
     }
   }
 

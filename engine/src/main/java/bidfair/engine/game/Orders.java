@@ -27,7 +27,7 @@ public final class Orders {
     return List.copyOf(open.values());
   }
 
-  /** A firm's orders whose clients still wait, in order of number; a copy. */
+  /** A firm's orders whose clients still wait, in order of number; not changed later. */
   public List<Order> open(FirmId firm) {
     return ofFirm.of(firm);
   }

@@ -72,12 +72,12 @@ public final class Relations {
   /** The clients in the market with a free supplier slot, in order of number; not changed later. */
   public List<Client> vacant() {
     // Made anew only when it has changed: on the first days every firm asks for it.
-    List<Client> known = vacantClients;
-    if (known == null) {
-      known = List.copyOf(among(vacant));
-      vacantClients = known;
+    List<Client> kept = vacantClients;
+    if (kept == null) {
+      kept = List.copyOf(among(vacant));
+      vacantClients = kept;
     }
-    return known;
+    return kept;
   }
 
   void change(FirmId firm, ClientId client, UnaryOperator<Relation> change) {

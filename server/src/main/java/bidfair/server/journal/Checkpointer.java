@@ -22,7 +22,10 @@ final class Checkpointer {
   private final Executor beside;
   private @Nullable CompletableFuture<Void> underWay;
 
-  /** To open one takes longer than what is waited for in {@link #begin}. */
+  /**
+   * Of whoever copies, one at a time; kept, as to open one takes longer than what {@link #begin}
+   * waits for.
+   */
   private @Nullable Handle second;
 
   /** How long the log was when it was last copied; if it is shorter, it was begun again. */

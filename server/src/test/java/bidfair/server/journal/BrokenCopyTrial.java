@@ -21,7 +21,6 @@ import java.util.concurrent.Executors;
 final class BrokenCopyTrial {
   static final String WELL = "What was acknowledged meanwhile is there";
   private static final long SYNC_MICROS = 200_000;
-  private static final StorageLimits SHORT_LOG = new StorageLimits(100, 100, 1L << 30, 1 << 16);
 
   private final SimulatedDisk disk;
   private long syncsBefore;
@@ -40,7 +39,7 @@ final class BrokenCopyTrial {
 
   private void run(Path folder, Path image) {
     ExecutorService hand = Executors.newSingleThreadExecutor();
-    try (Storage storage = Storage.open(folder, SHORT_LOG, hand, this::copy)) {
+    try (Storage storage = Storage.open(folder, BrokenDiskTrial.SHORT_LOG, hand, this::copy)) {
       RoomKey room = Entries.room(storage, "ROOM01");
       long written = 0;
       while (!begun) {

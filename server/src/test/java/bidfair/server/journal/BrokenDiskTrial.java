@@ -28,7 +28,7 @@ final class BrokenDiskTrial {
   private static final int SLOWEST_MICROS = 5_000;
 
   /** The log is copied every few batches. */
-  private static final StorageLimits SHORT_LOG = new StorageLimits(100, 100, 1L << 30, 1 << 16);
+  static final StorageLimits SHORT_LOG = new StorageLimits(100, 100, 1L << 30, 1 << 16);
 
   private static final List<Operation> ANY =
       List.of(Operation.WRITE, Operation.SYNC, Operation.TRUNCATE);
